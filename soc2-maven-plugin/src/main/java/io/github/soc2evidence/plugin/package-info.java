@@ -1,0 +1,5 @@
+/** The goals. */
+@NullMarked
+package io.github.soc2evidence.plugin;
+
+import org.jspecify.annotations.NullMarked;
