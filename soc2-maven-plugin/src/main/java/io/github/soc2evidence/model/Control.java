@@ -1,0 +1,73 @@
+package io.github.soc2evidence.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One control, as management declares it. */
+public record Control(
+        Place at,
+        Located<Id> id,
+        String title,
+        Located<String> statement,
+        List<Located<String>> criteria,
+        Located<String> owner,
+        Optional<Located<Id>> deputy,
+        @Default("manual") Nature nature,
+        Optional<Life> effective,
+        List<Located<Id>> supersedes,
+        Optional<Change> change,
+        List<Requirement> requires) {
+
+    /** The life of the control as management declares it; always, where it says nothing. */
+    public Life life() {
+        return effective.orElse(Life.ALWAYS);
+    }
+
+    /** Why the control was changed, and who agreed. */
+    public record Change(Place at, Kind kind, String note, Optional<Act> approved) {
+        /** What management says a change is. */
+        public enum Kind {
+            STRENGTHENING,
+            WEAKENING,
+            CORRECTION,
+            REWORDING
+        }
+    }
+
+    /** What must be shown for the control to have operated, and how often. */
+    public record Requirement(
+            Place at,
+            Located<Id> id,
+            Located<String> evidence,
+            Optional<Located<Cadence>> cadence,
+            Optional<Located<Span>> every,
+            Optional<Located<Anchor>> anchor,
+            @Default("during") Basis basis,
+            Optional<Located<Span>> dueWithin,
+            Optional<Located<Span>> grace,
+            @Default("performed") Located<CompleteWhen> completeWhen,
+            Optional<ForEach> forEach,
+            Optional<Located<LocalDate>> from,
+            Optional<Located<LocalDate>> to,
+            Optional<Located<ZoneId>> timeZone,
+            Optional<Located<Span>> maxAge,
+            Optional<Located<Span>> tolerance,
+            Optional<Located<Slice>> population,
+            Optional<Located<Recording>> recording,
+            Map<String, Object> parameters) {}
+
+    /** The subjects of which each has a series of windows of its own. Exactly one kind is named. */
+    public record ForEach(
+            Place at,
+            Optional<Filter> systems,
+            Optional<Filter> vendors,
+            Optional<Filter> policies,
+            Optional<Filter> assets,
+            Optional<Filter> people) {}
+
+    /** Which of the subjects; an absent key admits all. */
+    public record Filter(Place at, Optional<Boolean> inScope, Optional<String> kind, Optional<String> environment) {}
+}

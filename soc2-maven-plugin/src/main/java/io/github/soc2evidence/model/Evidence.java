@@ -1,0 +1,64 @@
+package io.github.soc2evidence.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One record of evidence: the envelope that all types share. */
+public record Evidence(
+        Place at,
+        Located<Id> id,
+        Located<String> type,
+        List<Located<RequirementId>> satisfies,
+        Optional<Located<Id>> subject,
+        Optional<Days> covers,
+        Located<Performed> performed,
+        Optional<LocalDate> dataAsOf,
+        @Default("production") String environment,
+        List<Source> sources,
+        Optional<Completeness> completeness,
+        Optional<Act> prepared,
+        Optional<Act> reviewed,
+        List<Artifact> artifacts,
+        Located<Outcome> outcome,
+        Optional<Located<Id>> follows,
+        Optional<Amendment> amends,
+        Map<String, Object> details) {
+
+    /** Where the evidence was taken from, and how. */
+    public record Source(
+            Place at,
+            Optional<Located<Id>> system,
+            Optional<String> method,
+            Optional<String> query,
+            Optional<Moment> extracted,
+            Optional<String> extractedBy,
+            Optional<Long> rows,
+            Optional<Located<String>> artifact) {}
+
+    /** A second source against which the first is held, and the differences that have an explanation. */
+    public record Completeness(Source source, Optional<String> key, List<Explained> explained) {}
+
+    /** One difference between two sources, and why it is none. */
+    public record Explained(String id, String reason) {}
+
+    /**
+     * A file that belongs to the record, pinned by hash: in the repository, or kept elsewhere and never fetched.
+     *
+     * @param path relative to the record's folder; present where {@code uri} is not
+     * @param sha256 lower-case hexadecimal
+     * @param size in bytes
+     * @param restricted whether bundles carry only the hash
+     */
+    public record Artifact(
+            Place at,
+            Optional<Located<String>> path,
+            Optional<String> uri,
+            Located<String> sha256,
+            Optional<Located<Long>> size,
+            @Default("false") boolean restricted) {}
+
+    /** The wrong record that this one takes the place of, and why. */
+    public record Amendment(Place at, Located<Id> record, String reason) {}
+}

@@ -1,0 +1,54 @@
+package io.github.soc2evidence.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code soc2.yaml}: the examination and the policy of the record. */
+public record Examination(
+        Place at,
+        int format,
+        String organization,
+        String system,
+        @Default("2") int type,
+        Located<ZoneId> timeZone,
+        @Default("1") int fiscalYearStart,
+        List<Category> categories,
+        List<ReportingPeriod> periods,
+        List<NotApplicable> notApplicable,
+        @Default("main") String branch,
+        Optional<LocalDate> adopted,
+        @Default("P14D") Span recordedWithin,
+        @Default("trailing") AnnualPolicy annualPolicy,
+        @Default("50MiB") String artifactLimit,
+        List<LocalDate> holidays,
+        Optional<TrustPolicy> trust,
+        List<Raise> severities) {
+
+    /**
+     * A period under examination, both days inclusive; for a report on a point in time (type 1) the point.
+     *
+     * @param report present once the auditor's report is issued: the period is closed and no longer judged
+     */
+    public record ReportingPeriod(
+            Place at,
+            Located<Id> id,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<LocalDate> asOf,
+            Optional<Issued> report,
+            Optional<Agreed> agreed) {}
+
+    /** When the auditor's report on a period was issued, and the tag of the record it rests on. */
+    public record Issued(LocalDate issued, String tag) {}
+
+    /** With whom a period was agreed, and when. */
+    public record Agreed(String with, LocalDate on) {}
+
+    /** A criterion in scope that does not apply, and why. */
+    public record NotApplicable(Located<String> criterion, String reason) {}
+
+    /** A rule whose severity the record raises. */
+    public record Raise(Located<RuleId> rule, Severity severity, String reason) {}
+}

@@ -1,0 +1,57 @@
+package io.github.soc2evidence.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of files of an evidence repository, and which paths are theirs (format.md). */
+public enum FileKind {
+    EXAMINATION("soc2", "soc2.yaml"),
+    PEOPLE("people", "people.yaml"),
+    SYSTEMS("systems", "systems.yaml"),
+    CONTROL("control", "controls/", ".yaml"),
+    EVIDENCE("evidence", "evidence/", ".yaml"),
+    DISCLOSURE("disclosure", "disclosures/", ".yaml"),
+    VENDORS("vendors", "vendors.yaml"),
+    ASSETS("assets", "assets.yaml"),
+    ACCEPTANCE("acceptance", "acceptances/", ".yaml"),
+    REDACTION("redaction", "redactions/", ".yaml"),
+    POLICY("policy", "policies/", ".md"),
+    ANCHOR("anchor", "anchors/", ".yaml"),
+    SAMPLE("sample", "samples/", ".yaml"),
+    REVIEW("review", "reviews/", ".json"),
+    OBSERVATIONS("observation", "evidence/", ".jsonl");
+
+    private final String schema;
+    private final String prefix;
+    private final Optional<String> suffix;
+
+    FileKind(String schema, String path) {
+        this.schema = schema;
+        this.prefix = path;
+        this.suffix = Optional.empty();
+    }
+
+    FileKind(String schema, String folder, String suffix) {
+        this.schema = schema;
+        this.prefix = folder;
+        this.suffix = Optional.of(suffix);
+    }
+
+    /** The name of its schema, {@code control} for {@code control.schema.json}. */
+    public String schema() {
+        return schema;
+    }
+
+    private boolean claims(String path) {
+        return suffix.isEmpty()
+                ? path.equals(prefix)
+                : path.startsWith(prefix)
+                        && path.endsWith(suffix.get())
+                        && path.length() > prefix.length() + suffix.get().length();
+    }
+
+    /** The kind that claims a path (relative to the evidence root), if one does. */
+    public static Optional<FileKind> of(String path) {
+        return List.of(values()).stream().filter(kind -> kind.claims(path)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.soc2evidence.model;
+
+/** What a finding is about, as one line that stays the same from run to run (format.md, "Subjects"). */
+public record Subject(String value) implements Comparable<Subject> {
+    public static Subject window(SeriesId series, String window) {
+        return new Subject(series + " " + window);
+    }
+
+    public static Subject place(String path, String pointer) {
+        return new Subject(path + "#" + pointer);
+    }
+
+    public static Subject pastRevision(String path, Oid commit) {
+        return new Subject(path + "@" + commit);
+    }
+
+    public static Subject of(Id id) {
+        return new Subject(id.value());
+    }
+
+    public static Subject of(Oid commit) {
+        return new Subject(commit.hex());
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
