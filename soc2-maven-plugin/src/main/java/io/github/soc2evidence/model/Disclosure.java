@@ -19,6 +19,23 @@ public record Disclosure(
         Optional<Act> approved,
         Optional<LocalDate> validUntil) {
 
+    /** What an approver approves: everything but the approval. */
+    public Disclosure withoutApproval() {
+        return new Disclosure(
+                at,
+                id,
+                deviations,
+                disposition,
+                condition,
+                cause,
+                effect,
+                compensating,
+                remediation,
+                managementResponse,
+                Optional.empty(),
+                validUntil);
+    }
+
     /**
      * What is disclosed: every timing rule on the subject, or the one rule that is named.
      *

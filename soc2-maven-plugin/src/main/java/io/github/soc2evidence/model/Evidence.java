@@ -26,6 +26,11 @@ public record Evidence(
         Optional<Amendment> amends,
         Map<String, Object> details) {
 
+    /** The path below the evidence root of something that is named relative to a record's folder. */
+    public static String beside(String recordPath, String name) {
+        return recordPath.substring(0, recordPath.lastIndexOf('/') + 1) + name;
+    }
+
     /** Where the evidence was taken from, and how. */
     public record Source(
             Place at,

@@ -18,8 +18,7 @@ public enum FileKind {
     POLICY("policy", "policies/", ".md"),
     ANCHOR("anchor", "anchors/", ".yaml"),
     SAMPLE("sample", "samples/", ".yaml"),
-    REVIEW("review", "reviews/", ".json"),
-    OBSERVATIONS("observation", "evidence/", ".jsonl");
+    REVIEW("review", "reviews/", ".json");
 
     private final String schema;
     private final String prefix;

@@ -1,0 +1,173 @@
+package io.github.soc2evidence.assessment;
+
+/** Builds the dossier: the chain is walked once, each blob read once, and what was read is placed in time. */
+final class Assembly {
+    private final Revision revision;
+    private final AssessmentRequest request;
+    private final Cut cut;
+    private final ZoneId zone;
+    private final SortedMap<String, TreeEntry> tree;
+    private final Documents documents;
+    private final List<Recorded> recorded;
+    private final List<InvalidFile> invalid = new ArrayList<>();
+
+    private Assembly(Revision revision, AssessmentRequest request, Cut cut, ZoneId zone) {
+        this.revision = revision;
+        this.request = request;
+        this.cut = cut;
+        this.zone = zone;
+        this.tree = fold(cut.steps());
+        Unsupported.refuse(tree.keySet());
+        this.documents = Documents.read(revision, cut.steps());
+        this.recorded = ChainClock.read(
+                cut.steps().stream().map(Step::commit).toList(), cut.asOf().instant());
+    }
+
+    static Dossier of(Revision revision, AssessmentRequest request) {
+        Configuration configuration = new Configuration(revision, request.root());
+        String branch = configuration.at(revision.tip().id()).branch();
+        Chain chain = revision.chain(request.root(), branch);
+        Cut cut = Cut.of(chain, request, commit -> configuration.at(commit).timeZone().value());
+        Oid last = cut.steps().get(cut.steps().size() - 1).commit().id();
+        return new Assembly(revision, request, cut, configuration.at(last).timeZone().value()).dossier(chain.foxtrots());
+    }
+
+    private Dossier dossier(Set<Oid> foxtrots) {
+        Committed<Examination> examination = filed(FileKind.EXAMINATION, Examination.class, any -> "soc2.yaml").get(0);
+        Optional<Committed<People>> people =
+                filed(FileKind.PEOPLE, People.class, any -> "people.yaml").stream().findFirst();
+        Optional<Committed<Systems>> systems =
+                filed(FileKind.SYSTEMS, Systems.class, any -> "systems.yaml").stream().findFirst();
+        List<Committed<Control>> controls =
+                filed(FileKind.CONTROL, Control.class, control -> control.id().toString());
+        List<Committed<Evidence>> evidence = evidence();
+        List<Committed<Disclosure>> disclosures = filed(
+                FileKind.DISCLOSURE, Disclosure.class, disclosure -> disclosure.id().toString());
+        Unsupported.refuse(examination, controls, evidence, disclosures);
+        Identities identities = new Identities(people.map(Committed::value).orElse(People.NOBODY));
+        Approvals approvals = new Approvals(revision, request.root(), recorded, identities);
+        Placement placement = new Placement(
+                examination.value(),
+                controls,
+                evidence,
+                systems.map(Committed::value).orElse(Systems.NONE).systems(),
+                cut.asOf().day(),
+                adopted(examination.value()));
+        return new Dossier(
+                cut.asOf(),
+                recorded,
+                cut.later(),
+                foxtrots,
+                tree.keySet(),
+                examination,
+                people,
+                systems,
+                controls,
+                evidence,
+                disclosures,
+                invalid,
+                artifacts(evidence),
+                approvals.shown(disclosures),
+                approvals.authors(disclosures),
+                Periods.of(examination.value(), placement, cut.asOf().day(), request.period()));
+    }
+
+    /** What the last commit's tree holds below the root. */
+    private static SortedMap<String, TreeEntry> fold(List<Step> steps) {
+        SortedMap<String, TreeEntry> tree = new TreeMap<>();
+        for (Step step : steps) {
+            for (PathChange change : step.changes()) {
+                change.after().ifPresentOrElse(
+                        entry -> tree.put(change.path(), entry), () -> tree.remove(change.path()));
+            }
+        }
+        return tree;
+    }
+
+    private <T> List<Committed<T>> filed(FileKind kind, Class<T> type, Function<T, String> key) {
+        return filed(kind, type, key, any -> List.of());
+    }
+
+    /** The files of a kind in the last commit, by path, each with its history; what does not parse goes to the invalid. */
+    private <T> List<Committed<T>> filed(
+            FileKind kind, Class<T> type, Function<T, String> key, Function<T, List<String>> attachments) {
+        Function<Oid, Optional<Content<T>>> read = blob -> documents.reading(kind, type, blob) instanceof Reading.Valid<T> valid
+                ? Optional.of(new Content<>(valid.value(), valid.digest()))
+                : Optional.empty();
+        Predicate<String> claims = path -> FileKind.of(path).filter(kind::equals).isPresent();
+        SortedMap<String, Committed<T>> filed = new TreeMap<>();
+        for (Versions<T> versions : Versions.follow(cut.steps(), new Filing<>(claims, read, key, attachments))) {
+            versions.all().stream()
+                    .filter(version -> version.change() == Version.Change.BROKEN)
+                    .forEach(version -> invalid(kind, type, versions, version));
+            versions.present().forEach((path, since) -> versions.lastAt(path)
+                    .flatMap(Version::value)
+                    .ifPresent(value -> filed.put(path, committed(value, path, since, versions))));
+        }
+        return List.copyOf(filed.values());
+    }
+
+    private <T> Committed<T> committed(T value, String path, int since, Versions<T> versions) {
+        Recorded first = recorded.get(since);
+        return new Committed<>(
+                new Filed<>(value, path), first, first.at().atZone(zone).toLocalDate(), versions);
+    }
+
+    private <T> void invalid(FileKind kind, Class<T> type, Versions<T> versions, Version<T> version) {
+        boolean stillThere = versions.present().containsKey(version.path())
+                && versions.lastAt(version.path()).filter(version::equals).isPresent();
+        Reading<T> reading = documents.reading(kind, type, version.blob().orElseThrow());
+        List<Problem> problems = ((Reading.Invalid<T>) reading).problems();
+        if (stillThere) {
+            problems.forEach(problem ->
+                    invalid.add(new InvalidFile(version.path(), problem.at(), problem.message(), Optional.empty())));
+        } else {
+            Problem first = problems.get(0);
+            Optional<Recorded> past = Optional.of(recorded.get(version.position()));
+            invalid.add(new InvalidFile(version.path(), first.at(), first.message(), past));
+        }
+    }
+
+    /** The records: a file that a record lists as its artifact is an artifact, not a record (format.md). */
+    private List<Committed<Evidence>> evidence() {
+        List<Committed<Evidence>> all =
+                filed(FileKind.EVIDENCE, Evidence.class, record -> record.id().toString(), Assembly::attachments);
+        Set<String> artifacts = all.stream()
+                .flatMap(record -> attachments(record.value()).stream().map(name -> Evidence.beside(record.path(), name)))
+                .collect(Collectors.toSet());
+        invalid.removeIf(file -> artifacts.contains(file.path()));
+        return all.stream().filter(record -> !artifacts.contains(record.path())).toList();
+    }
+
+    private static List<String> attachments(Evidence record) {
+        return record.artifacts().stream()
+                .flatMap(artifact -> artifact.path().stream())
+                .map(Located::value)
+                .toList();
+    }
+
+    private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence) {
+        Map<String, Oid> blobs = new TreeMap<>();
+        for (Committed<Evidence> record : evidence) {
+            for (String name : attachments(record.value())) {
+                String path = Evidence.beside(record.path(), name);
+                Optional.ofNullable(tree.get(path)).filter(TreeEntry::isFile).ifPresent(entry -> blobs.put(path, entry.id()));
+            }
+        }
+        Map<Oid, StoredFile> stored = documents.hash(revision, new HashSet<>(blobs.values()));
+        Map<String, StoredFile> byPath = new TreeMap<>();
+        blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> byPath.put(path, file)));
+        return byPath;
+    }
+
+    /** The day on which the repository became the system of record: never later than its soc2.yaml (format.md). */
+    private LocalDate adopted(Examination examination) {
+        LocalDate arrival = recorded.stream()
+                .filter(any -> cut.steps().get(any.position()).changes().stream()
+                        .anyMatch(change -> change.path().equals("soc2.yaml")))
+                .findFirst()
+                .map(any -> any.at().atZone(zone).toLocalDate())
+                .orElse(cut.asOf().day());
+        return examination.adopted().filter(day -> day.isBefore(arrival)).orElse(arrival);
+    }
+}

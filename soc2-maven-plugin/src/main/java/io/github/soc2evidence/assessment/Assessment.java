@@ -1,0 +1,85 @@
+package io.github.soc2evidence.assessment;
+
+/**
+ * The result of a run, from which every report is written. Verdicts are derived, never stored.
+ *
+ * @param plugin the version of the plugin
+ * @param asOf the instant the verdict speaks for; absent where that could not be told
+ * @param root the evidence root below the repository's root, {@code .} for the root itself
+ * @param problem why there is no verdict; where it is present, what is not known is absent or empty
+ * @param dossier what was examined
+ * @param answers of every rule, by id
+ * @param findings weighed and matched with disclosures, heaviest first
+ */
+public record Assessment(
+        String plugin,
+        Optional<Instant> asOf,
+        String root,
+        Optional<Problem> problem,
+        Optional<Dossier> dossier,
+        List<Answer> answers,
+        List<Judged> findings) {
+
+    /** Why there is no verdict, and what to do. */
+    public record Problem(Status status, String message, String remedy) {}
+
+    public Assessment {
+        answers = List.copyOf(answers);
+        findings = List.copyOf(findings);
+        if (problem.isPresent() == dossier.isPresent()) {
+            throw new IllegalArgumentException("either there is a verdict, or a reason why there is none");
+        }
+    }
+
+    /** A run that ends without a verdict. */
+    public static Assessment without(AssessmentRequest request, CannotAssess reason) {
+        Status status = reason.kind() == CannotAssess.Kind.INCOMPLETE ? Status.INCOMPLETE : Status.ERROR;
+        Optional<Instant> asOf = request.asOf().filter(Moment.Point.class::isInstance).map(point -> ((Moment.Point) point).instant());
+        return new Assessment(
+                request.plugin(),
+                asOf,
+                written(request.root()),
+                Optional.of(new Problem(status, String.valueOf(reason.getMessage()), reason.remedy())),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /** A root as it is written: never the empty string. */
+    static String written(String root) {
+        return root.isEmpty() ? "." : root;
+    }
+
+    public Status status() {
+        return problem.map(Problem::status).orElseGet(() -> status(findings.stream()));
+    }
+
+    /** A judged period's status: facts about files, commits and disclosures belong to every period. */
+    public Optional<Status> status(Period period) {
+        return period.isJudged()
+                ? Optional.of(status(findings.stream().filter(any -> any.finding()
+                        .period()
+                        .map(period.id()::equals)
+                        .orElse(true))))
+                : Optional.empty();
+    }
+
+    private static Status status(Stream<Judged> findings) {
+        List<Judged> deviations =
+                findings.filter(any -> any.severity() == Severity.ERROR).toList();
+        if (deviations.stream().anyMatch(Judged::isUndisclosedDeviation)) {
+            return Status.UNDISCLOSED;
+        }
+        return deviations.isEmpty() ? Status.CLEAN : Status.DISCLOSED;
+    }
+
+    /** The commit that was assessed: the last one that as-of leaves. */
+    public Optional<Commit> commit() {
+        return dossier.map(any -> any.chain().get(any.chain().size() - 1).commit());
+    }
+
+    /** The finding that a window's verdict gave, if it is a deviation or a note. */
+    public Stream<Judged> about(Subject subject) {
+        return findings.stream().filter(any -> any.finding().subject().equals(subject));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.soc2evidence.assessment;
+
+/**
+ * The chain as of an instant (time.md, "As-of").
+ *
+ * @param steps what is judged, oldest first; never empty
+ * @param later the commits that are left out
+ */
+record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
+    /**
+     * Cuts the chain. A day ends when its zone says so, and the zone is written in the record: it is that of the commit
+     * the cut itself ends at.
+     *
+     * @param zoneAt the record's zone at a commit
+     */
+    static Cut of(Chain chain, AssessmentRequest request, Function<Oid, ZoneId> zoneAt) {
+        List<Commit> commits = chain.steps().stream().map(Step::commit).toList();
+        ZoneId zone = zoneAt.apply(commits.get(commits.size() - 1).id());
+        for (int attempt = 0; attempt < 3; attempt++) {
+            Instant instant = instant(request, zone, commits);
+            int length = ChainClock.cut(commits, instant);
+            if (length == 0) {
+                throw CannotAssess.error(
+                        "as of " + instant + " the chain has no commit; its first is " + describe(commits.get(0)),
+                        "give a later -Dsoc2.asOf");
+            }
+            ZoneId there = zoneAt.apply(commits.get(length - 1).id());
+            if (there.equals(zone)) {
+                AsOf asOf = new AsOf(instant, day(request, instant, zone), request.asOf().isPresent());
+                return new Cut(asOf, chain.steps().subList(0, length), commits.subList(length, commits.size()));
+            }
+            zone = there;
+        }
+        throw CannotAssess.error(
+                "soc2.yaml changes its time-zone around as-of, so that the day has no single end",
+                "give -Dsoc2.asOf as an instant, 2027-01-21T05:00:00Z");
+    }
+
+    private static Instant instant(AssessmentRequest request, ZoneId zone, List<Commit> commits) {
+        if (request.asOf().isEmpty()) {
+            return now(request.clock(), commits.get(commits.size() - 1));
+        }
+        return request.asOf().get() instanceof Moment.Day day
+                ? day.date().plusDays(1).atStartOfDay(zone).toInstant()
+                : ((Moment.Point) request.asOf().get()).instant();
+    }
+
+    /** A commit made a moment ago on a machine whose clock is a little ahead has been made. */
+    private static Instant now(Instant clock, Commit head) {
+        return ChainClock.clock(head)
+                .filter(at -> at.isAfter(clock) && !at.isAfter(clock.plus(ChainClock.SKEW)))
+                .orElse(clock);
+    }
+
+    private static LocalDate day(AssessmentRequest request, Instant instant, ZoneId zone) {
+        return request.asOf()
+                .map(moment -> moment.day(zone))
+                .orElseGet(() -> instant.atZone(zone).toLocalDate());
+    }
+
+    private static String describe(Commit commit) {
+        return commit.id().abbreviated() + ChainClock.clock(commit).map(at -> " of " + at).orElse("");
+    }
+}

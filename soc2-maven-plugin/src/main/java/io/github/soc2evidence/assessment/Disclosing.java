@@ -1,0 +1,105 @@
+package io.github.soc2evidence.assessment;
+
+/** Matches disclosures with findings (format.md, "A disclosure"). What is matched stays a finding, marked. */
+final class Disclosing {
+    private final Dossier dossier;
+    private final List<Judged> found;
+    private final Map<Integer, Committed<Disclosure>> covered = new HashMap<>();
+    private final List<Unmatched> unmatched = new ArrayList<>();
+
+    private Disclosing(Dossier dossier, List<Judged> found) {
+        this.dossier = dossier;
+        this.found = found;
+    }
+
+    static Docket match(Dossier dossier, List<Judged> found) {
+        Disclosing disclosing = new Disclosing(dossier, found);
+        dossier.disclosures().forEach(disclosure ->
+                disclosure.value().deviations().forEach(deviation -> disclosing.match(disclosure, deviation)));
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Judged each = found.get(i);
+            judged.add(new Judged(
+                    each.finding(), each.severity(), each.nature(), Optional.ofNullable(disclosing.covered.get(i))));
+        }
+        return new Docket(dossier, judged, disclosing.unmatched);
+    }
+
+    private void match(Committed<Disclosure> disclosure, Deviation deviation) {
+        boolean matched = false;
+        for (int i = 0; i < found.size(); i++) {
+            if (covers(deviation, found.get(i))) {
+                covered.putIfAbsent(i, disclosure);
+                matched = true;
+            }
+        }
+        if (!matched && !elsewhere(deviation)) {
+            unmatched.add(new Unmatched(disclosure, deviation, why(deviation)));
+        }
+    }
+
+    private static boolean covers(Deviation deviation, Judged judged) {
+        return names(deviation, judged.finding().subject())
+                && judged.severity() != Severity.NOTE
+                && judged.nature() != Nature.MENDED
+                && deviation.rule()
+                        .map(rule -> rule.value().equals(judged.finding().rule()))
+                        .orElse(judged.nature() == Nature.TIMING);
+    }
+
+    private static boolean names(Deviation deviation, Subject subject) {
+        return deviation.subject().value().equals(subject.value());
+    }
+
+    /** Whether it belongs to a period that this run does not judge: there it was matched, or will be. */
+    private boolean elsewhere(Deviation deviation) {
+        return dossier.periods().stream()
+                .filter(period -> !period.isJudged())
+                .anyMatch(period -> holds(period, deviation));
+    }
+
+    private boolean holds(Period period, Deviation deviation) {
+        boolean window = period.series().stream()
+                .anyMatch(series -> series.windows().stream().anyMatch(any -> names(deviation, series.subject(any))));
+        return window
+                || dossier.evidence().stream()
+                        .filter(record -> names(deviation, Subject.of(record.value().id().value())))
+                        .anyMatch(record -> period.days()
+                                .contains(record.value().performed().value().day(dossier.zone())));
+    }
+
+    /** What was found instead, so that the disclosure can be corrected. */
+    private String why(Deviation deviation) {
+        Optional<RuleId> rule = deviation.rule().map(Located::value);
+        if (rule.isPresent() && Rules.find(rule.get()).isEmpty()) {
+            List<String> known = Rules.all().map(entry -> entry.rule().id().value()).toList();
+            return "there is no rule \"" + rule.get() + "\"" + Phrase.didYouMean(rule.get().value(), known);
+        }
+        List<Judged> same = found.stream()
+                .filter(any -> names(deviation, any.finding().subject()))
+                .toList();
+        if (same.stream().anyMatch(any -> any.nature() == Nature.MENDED)) {
+            return "what " + rules(same) + " finds there is mended, not disclosed";
+        }
+        if (same.stream().anyMatch(any -> any.severity() != Severity.NOTE)) {
+            return "it is a finding of " + rules(same) + ": name the rule";
+        }
+        if (!same.isEmpty()) {
+            return "it is no deviation: it is a note of " + rules(same);
+        }
+        List<String> subjects = found.stream()
+                .filter(any -> any.severity() != Severity.NOTE && any.nature() != Nature.MENDED)
+                .map(any -> any.finding().subject().value())
+                .toList();
+        return "no deviation of that subject was found"
+                + Phrase.didYouMean(deviation.subject().value(), subjects);
+    }
+
+    private static String rules(List<Judged> findings) {
+        return findings.stream()
+                .map(any -> any.finding().rule().value())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.soc2evidence.assessment;
+
+/** Asks every rule, weighs the findings, matches the disclosures, and asks about these. */
+final class Judgement {
+    private Judgement() {}
+
+    static Assessment of(Dossier dossier, AssessmentRequest request) {
+        Severities severities = Severities.of(dossier.examination().filed());
+        List<Answer> answers = new ArrayList<>();
+        List<Judged> found = new ArrayList<>();
+        for (Entry<Dossier> entry : Rules.OF_THE_RECORD) {
+            Answer answer = entry.rule().examine(dossier);
+            answers.add(answer);
+            answer.findings().forEach(finding -> found.add(weighed(finding, entry, severities)));
+        }
+        Docket docket = Disclosing.match(dossier, found);
+        List<Judged> judged = new ArrayList<>(docket.judged());
+        for (Entry<Docket> entry : Rules.OF_DISCLOSURES) {
+            Answer answer = entry.rule().examine(docket);
+            answers.add(answer);
+            answer.findings().forEach(finding -> judged.add(weighed(finding, entry, severities)));
+        }
+        answers.sort(Comparator.comparing(Answer::rule));
+        judged.sort(Comparator.comparing(Judged::severity)
+                .thenComparing(any -> any.finding().rule())
+                .thenComparing(any -> any.finding().subject())
+                .thenComparing(any -> any.finding().period().map(Id::value).orElse("")));
+        return new Assessment(
+                request.plugin(),
+                Optional.of(dossier.asOf().instant()),
+                Assessment.written(request.root()),
+                Optional.empty(),
+                Optional.of(dossier),
+                answers,
+                judged);
+    }
+
+    private static Judged weighed(Finding finding, Entry<?> entry, Severities severities) {
+        // What a past revision says can never be mended, only disclosed.
+        boolean past = entry.nature() == Nature.MENDED
+                && finding.at().flatMap(Location::commit).isPresent();
+        return new Judged(finding, severities.of(entry), past ? Nature.PAST : entry.nature(), Optional.empty());
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.soc2evidence.assessment;
+
+/** The examination's periods, each with its windows, and whether this run judges it. */
+final class Periods {
+    private Periods() {}
+
+    static List<Period> of(Examination examination, Placement placement, LocalDate asOf, Optional<Id> asked) {
+        List<String> known = examination.periods().stream().map(any -> any.id().toString()).toList();
+        asked.filter(id -> !known.contains(id.value())).ifPresent(id -> {
+            throw CannotAssess.error(
+                    "soc2.yaml has no period \"" + id + "\"" + Phrase.didYouMean(id.value(), known),
+                    "give one of these as -Dsoc2.period: " + String.join(", ", known));
+        });
+        List<Period> periods = new ArrayList<>();
+        for (ReportingPeriod period : examination.periods()) {
+            Id id = period.id().value();
+            Days days = Placement.days(period).orElseThrow();
+            periods.add(new Period(id, days, standing(period, days, asOf, asked), placement.series(id, days)));
+        }
+        return periods;
+    }
+
+    private static Period.Standing standing(
+            ReportingPeriod period, Days days, LocalDate asOf, Optional<Id> asked) {
+        if (period.report().filter(report -> !report.issued().isAfter(asOf)).isPresent()) {
+            return Period.Standing.ISSUED;
+        }
+        if (days.from().isAfter(asOf)) {
+            return Period.Standing.NOT_BEGUN;
+        }
+        return asked.filter(id -> !id.equals(period.id().value())).isPresent()
+                ? Period.Standing.NOT_ASKED
+                : Period.Standing.JUDGED;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.soc2evidence.dossier;
+
+import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Filed;
+import java.time.LocalDate;
+
+/**
+ * A file of the assessed commit, with its history.
+ *
+ * @param recorded the first commit since which it says the same, under any path
+ * @param recordedDay that commit's day in the record's time zone
+ */
+public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recordedDay, Versions<T> versions) {
+    public T value() {
+        return filed.value();
+    }
+
+    public String path() {
+        return filed.path();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.soc2evidence.dossier;
+
+import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.model.Category;
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Control;
+import io.github.soc2evidence.model.Control.Requirement;
+import io.github.soc2evidence.model.Criterion;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.Systems;
+import io.github.soc2evidence.timeline.Window;
+import io.github.soc2evidence.trust.Approval;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole record, as rules examine it.
+ *
+ * @param chain the commits up to as-of, oldest first; never empty
+ * @param later the commits of the chain that as-of leaves out
+ * @param foxtrots the merges that were continued through their second parent
+ * @param files every path of the assessed commit below the root that holds a regular file
+ * @param artifacts what lies at the paths that records list as artifacts; a path that holds no regular file is absent
+ * @param approvals by path of the disclosure, what git shows of its approval; absent where none is typed
+ * @param authors by path of the disclosure, the people who wrote it
+ */
+public record Dossier(
+        AsOf asOf,
+        List<Recorded> chain,
+        List<Commit> later,
+        Set<Oid> foxtrots,
+        Set<String> files,
+        Committed<Examination> examination,
+        Optional<Committed<People>> people,
+        Optional<Committed<Systems>> systems,
+        List<Committed<Control>> controls,
+        List<Committed<Evidence>> evidence,
+        List<Committed<Disclosure>> disclosures,
+        List<InvalidFile> invalid,
+        Map<String, StoredFile> artifacts,
+        Map<String, Approval> approvals,
+        Map<String, Set<Id>> authors,
+        List<Period> periods) {
+
+    /** A window and the series it belongs to. */
+    public record Placed(Series series, Window window) {}
+
+    public Stream<Period> judgedPeriods() {
+        return periods.stream().filter(Period::isJudged);
+    }
+
+    /** The judged period in which something was recorded, if one was running. */
+    public Optional<Period> periodOf(Instant recorded) {
+        return periodOf(recorded.atZone(zone()).toLocalDate());
+    }
+
+    /** The judged period that holds a day, if there is one. */
+    public Optional<Period> periodOf(LocalDate day) {
+        return judgedPeriods().filter(period -> period.days().contains(day)).findFirst();
+    }
+
+    /** The record's time zone. */
+    public ZoneId zone() {
+        return examination.value().timeZone().value();
+    }
+
+    /** Every requirement of every control; of two with one name, the first by path. */
+    public Map<RequirementId, Requirement> requirements() {
+        Map<RequirementId, Requirement> all = new TreeMap<>();
+        filedControls()
+                .map(Filed::value)
+                .forEach(control -> control.requires()
+                        .forEach(any -> all.putIfAbsent(
+                                new RequirementId(control.id().value(), any.id().value()), any)));
+        return all;
+    }
+
+    /** How many files of the assessed commit were read, or could not be. */
+    public int read() {
+        long invalidNow = invalid.stream()
+                .filter(file -> file.past().isEmpty())
+                .map(InvalidFile::path)
+                .distinct()
+                .count();
+        return 1
+                + (people.isPresent() ? 1 : 0)
+                + (systems.isPresent() ? 1 : 0)
+                + controls.size()
+                + evidence.size()
+                + disclosures.size()
+                + Math.toIntExact(invalidNow);
+    }
+
+    /** Every window of every judged period. */
+    public Stream<Placed> windows() {
+        return judgedPeriods()
+                .flatMap(period -> period.series().stream())
+                .flatMap(series -> series.windows().stream().map(window -> new Placed(series, window)));
+    }
+
+    /** The criteria in scope: those of security, and of every category the organization names, less those that do not apply. */
+    public List<Criterion> criteria() {
+        Examination subject = examination.value();
+        Set<String> excluded = subject.notApplicable().stream()
+                .map(item -> item.criterion().value())
+                .collect(Collectors.toSet());
+        return Criterion.all().stream()
+                .filter(criterion -> criterion.category() == Category.SECURITY
+                        || subject.categories().contains(criterion.category()))
+                .filter(criterion -> !excluded.contains(criterion.id()))
+                .toList();
+    }
+
+    public Optional<Committed<Evidence>> evidence(Id id) {
+        return evidence.stream()
+                .filter(any -> any.value().id().value().equals(id))
+                .findFirst();
+    }
+
+    public People roster() {
+        return people.map(Committed::value).orElse(People.NOBODY);
+    }
+
+    public List<Systems.InformationSystem> inventory() {
+        return systems.map(Committed::value).orElse(Systems.NONE).systems();
+    }
+
+    /** The controls as filed values. */
+    public Stream<Filed<Control>> filedControls() {
+        return controls.stream().map(Committed::filed);
+    }
+}

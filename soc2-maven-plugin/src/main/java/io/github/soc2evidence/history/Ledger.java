@@ -1,0 +1,162 @@
+package io.github.soc2evidence.history;
+
+import io.github.soc2evidence.history.Version.Change;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.TreeEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The tree as it grows commit by commit, and what that makes of every value of one kind. */
+final class Ledger<T> {
+    private final Filing<T> filing;
+    private final Map<String, TreeEntry> tree = new HashMap<>();
+    private final Map<String, Life<T>> lives = new LinkedHashMap<>();
+    private final Map<String, Life<T>> standing = new HashMap<>();
+    private final Map<String, Set<String>> dependents = new HashMap<>();
+
+    Ledger(Filing<T> filing) {
+        this.filing = filing;
+    }
+
+    /** One value's life while it is being told. */
+    private static final class Life<T> {
+        final String key;
+        final List<Version<T>> versions = new ArrayList<>();
+        /** What stands at each path: the blob, and the digest of value and artifacts ({@code ""} if it does not parse). */
+        Map<String, Standing> now = new TreeMap<>();
+
+        Life(String key) {
+            this.key = key;
+        }
+    }
+
+    private record Standing(Oid blob, String digest, int since) {}
+
+    private record Placed<T>(String path, TreeEntry entry, Optional<Content<T>> content) {}
+
+    /** Enters what one commit changed. */
+    void enter(int position, List<PathChange> changes) {
+        Set<String> touched = new TreeSet<>();
+        for (PathChange change : changes) {
+            change.after().ifPresentOrElse(entry -> tree.put(change.path(), entry), () -> tree.remove(change.path()));
+            if (filing.claims().test(change.path())) {
+                touched.add(change.path());
+            }
+            touched.addAll(dependents.getOrDefault(change.path(), Set.of()));
+        }
+        if (!touched.isEmpty()) {
+            record(position, touched);
+        }
+    }
+
+    private void record(int position, Set<String> touched) {
+        Map<Life<T>, Map<String, Standing>> before = new LinkedHashMap<>();
+        List<Placed<T>> arriving = new ArrayList<>();
+        Map<String, Life<T>> left = new TreeMap<>();
+        for (String path : touched) {
+            Life<T> life = standing.remove(path);
+            if (life != null) {
+                before.computeIfAbsent(life, any -> new TreeMap<>(any.now));
+                life.now.remove(path);
+                left.put(path, life);
+            }
+            TreeEntry entry = tree.get(path);
+            if (entry != null && entry.isFile()) {
+                arriving.add(new Placed<>(path, entry, filing.read().apply(entry.id())));
+            }
+        }
+        for (Placed<T> placed : arriving) {
+            Life<T> life = lifeOf(placed, left);
+            Map<String, Standing> held = before.computeIfAbsent(life, any -> new TreeMap<>(any.now));
+            place(position, placed, life, held);
+        }
+        before.keySet().stream().filter(life -> life.now.isEmpty()).forEach(life -> {
+            String path = life.versions.get(life.versions.size() - 1).path();
+            life.versions.add(new Version<>(position, path, Change.REMOVED, Optional.empty(), Optional.empty()));
+        });
+    }
+
+    /** A value is followed under its key; one that does not parse is what its path held before. */
+    private Life<T> lifeOf(Placed<T> placed, Map<String, Life<T>> left) {
+        Life<T> previous = left.get(placed.path());
+        if (placed.content().isEmpty() && previous != null) {
+            return previous;
+        }
+        String key = placed.content()
+                .map(content -> filing.key().apply(content.value()))
+                .orElse(placed.path());
+        return lives.computeIfAbsent(key, Life::new);
+    }
+
+    private void place(int position, Placed<T> placed, Life<T> life, Map<String, Standing> held) {
+        String path = placed.path();
+        Oid blob = placed.entry().id();
+        String digest = placed.content().map(content -> digest(path, content)).orElse("");
+        Optional<Standing> same = held.values().stream()
+                .filter(standing -> !digest.isEmpty() && standing.digest.equals(digest))
+                .findFirst();
+        Optional<Standing> here = Optional.ofNullable(held.get(path));
+        boolean unchanged = here.filter(standing -> standing.digest.equals(digest) && standing.blob.equals(blob))
+                .isPresent();
+        if (!unchanged) {
+            life.versions.add(new Version<>(
+                    position,
+                    path,
+                    change(digest, held, same, here),
+                    Optional.of(blob),
+                    placed.content().map(Content::value)));
+        }
+        life.now.put(path, new Standing(blob, digest, same.map(Standing::since).orElse(position)));
+        standing.put(path, life);
+    }
+
+    private static Change change(
+            String digest, Map<String, Standing> held, Optional<Standing> same, Optional<Standing> here) {
+        if (digest.isEmpty()) {
+            return Change.BROKEN;
+        }
+        if (same.isPresent()) {
+            return here.filter(standing -> standing.digest.equals(digest)).isPresent()
+                    ? Change.REFORMATTED
+                    : Change.MOVED;
+        }
+        return held.isEmpty() ? Change.ARRIVED : Change.EDITED;
+    }
+
+    private String digest(String path, Content<T> content) {
+        List<String> attachments = filing.attachments().apply(content.value());
+        if (attachments.isEmpty()) {
+            return content.digest();
+        }
+        StringBuilder text = new StringBuilder(content.digest());
+        for (String attachment : attachments) {
+            String full = path.substring(0, path.lastIndexOf('/') + 1) + attachment;
+            dependents.computeIfAbsent(full, any -> new LinkedHashSet<>()).add(path);
+            TreeEntry entry = tree.get(full);
+            text.append('\n')
+                    .append(attachment)
+                    .append(' ')
+                    .append(entry == null ? "-" : entry.id().hex());
+        }
+        return text.toString();
+    }
+
+    List<Versions<T>> close() {
+        return lives.values().stream()
+                .map(life -> {
+                    Map<String, Integer> present = new TreeMap<>();
+                    life.now.forEach((path, held) -> present.put(path, held.since));
+                    return new Versions<>(life.key, life.versions, present);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.soc2evidence.history;
+
+import io.github.soc2evidence.model.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The life of one value on the chain, through edits, moves and removals.
+ *
+ * @param key the name it is followed under
+ * @param all oldest first
+ * @param present where it stands at the end of the chain: by path, the position of the first commit since which the
+ *     value and its artifacts are unchanged under any path (time.md, "Recorded"); empty once it is removed
+ */
+public record Versions<T>(String key, List<Version<T>> all, Map<String, Integer> present) {
+    public Versions {
+        all = List.copyOf(all);
+        present = Map.copyOf(present);
+    }
+
+    public Version<T> last() {
+        return all.get(all.size() - 1);
+    }
+
+    /** What the path came to hold last, if this value ever stood there. */
+    public Optional<Version<T>> lastAt(String path) {
+        return all.stream().filter(version -> version.path().equals(path)).reduce((earlier, later) -> later);
+    }
+
+    /** The lives of all values of one kind, in the order of their arrival. */
+    public static <T> List<Versions<T>> follow(List<Step> chain, Filing<T> filing) {
+        Ledger<T> ledger = new Ledger<>(filing);
+        for (int position = 0; position < chain.size(); position++) {
+            ledger.enter(position, chain.get(position).changes());
+        }
+        return ledger.close();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.soc2evidence.rule.files;
+
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An artifact path that holds no regular file. */
+public final class ArtifactMissing implements Rule<Dossier> {
+    private static final RuleId ID = new RuleId("artifact-missing");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Is every artifact that a record lists in the same commit?";
+    }
+
+    @Override
+    public Answer examine(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        int examined = 0;
+        for (Listed listed : Listed.in(dossier)) {
+            examined++;
+            if (!dossier.artifacts().containsKey(listed.path())) {
+                findings.add(Finding.of(
+                                ID,
+                                listed.subject(),
+                                "\"" + listed.path() + "\" is not in the commit"
+                                        + Phrase.didYouMean(listed.path(), dossier.files()),
+                                "commit the file beside its record, or correct the path")
+                        .at(listed.location()));
+            }
+        }
+        return Answer.of(ID, examined, "no record lists an artifact in the repository", findings);
+    }
+}

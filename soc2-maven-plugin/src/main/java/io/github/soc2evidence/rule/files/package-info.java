@@ -1,0 +1,5 @@
+/** Files and references (rules.md). */
+@NullMarked
+package io.github.soc2evidence.rule.files;
+
+import org.jspecify.annotations.NullMarked;

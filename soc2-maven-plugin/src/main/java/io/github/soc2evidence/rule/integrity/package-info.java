@@ -1,0 +1,5 @@
+/** Integrity (rules.md). */
+@NullMarked
+package io.github.soc2evidence.rule.integrity;
+
+import org.jspecify.annotations.NullMarked;

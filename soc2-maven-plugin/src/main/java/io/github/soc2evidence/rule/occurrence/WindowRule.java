@@ -1,0 +1,83 @@
+package io.github.soc2evidence.rule.occurrence;
+
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Dossier.Placed;
+import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Rule;
+import io.github.soc2evidence.timeline.Nominal;
+import io.github.soc2evidence.timeline.Occurrence;
+import io.github.soc2evidence.timeline.Window;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule that asks the same of every window, one by one. */
+abstract class WindowRule implements Rule<Dossier> {
+    private final RuleId id;
+    private final String question;
+
+    WindowRule(String id, String question) {
+        this.id = new RuleId(id);
+        this.question = question;
+    }
+
+    @Override
+    public final RuleId id() {
+        return id;
+    }
+
+    @Override
+    public final String question() {
+        return question;
+    }
+
+    @Override
+    public final Answer examine(Dossier dossier) {
+        List<Placed> windows = dossier.windows().toList();
+        return Answer.of(
+                id,
+                windows.size(),
+                "no requirement has a window in a period that is judged",
+                windows.stream()
+                        .flatMap(placed -> ask(dossier, placed).stream())
+                        .toList());
+    }
+
+    private Optional<Finding> ask(Dossier dossier, Placed placed) {
+        Series series = placed.series();
+        Window window = placed.window();
+        return fact(dossier, series, window)
+                .map(fact -> Finding.of(id, series.subject(window), fact, remedy(series, window))
+                        .at(location(dossier, series, window))
+                        .in(series.period())
+                        .about(series.id().control()));
+    }
+
+    /** The fact with its arithmetic, where the rule has something to say of a window. */
+    abstract Optional<String> fact(Dossier dossier, Series series, Window window);
+
+    /** What to do next. */
+    abstract String remedy(Series series, Window window);
+
+    /** The record that was taken; the requirement where there is none. */
+    private static Location location(Dossier dossier, Series series, Window window) {
+        return window.taken()
+                .flatMap(occurrence -> dossier.evidence(occurrence.record()))
+                .map(record -> record.filed().at(record.value().performed().at()))
+                .orElseGet(series::declared);
+    }
+
+    /** {@code grace 0 days}. */
+    static String grace(Series series) {
+        return "grace " + Phrase.length(series.definition().grace());
+    }
+
+    /** {@code due 2026-03-31, performed 2026-04-10}. */
+    static String dueAndPerformed(Nominal nominal, Occurrence taken) {
+        return "due " + nominal.due() + ", performed " + taken.performed();
+    }
+}

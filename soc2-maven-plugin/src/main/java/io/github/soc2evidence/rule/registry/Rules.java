@@ -1,0 +1,102 @@
+package io.github.soc2evidence.rule.registry;
+
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.rule.Docket;
+import io.github.soc2evidence.rule.Nature;
+import io.github.soc2evidence.rule.Rule;
+import io.github.soc2evidence.rule.disclosure.ApprovalClaimed;
+import io.github.soc2evidence.rule.disclosure.DeviationRepeated;
+import io.github.soc2evidence.rule.disclosure.DisclosureExpired;
+import io.github.soc2evidence.rule.disclosure.DisclosureProposed;
+import io.github.soc2evidence.rule.disclosure.DisclosureUnmatched;
+import io.github.soc2evidence.rule.disclosure.RemediationOverdue;
+import io.github.soc2evidence.rule.disclosure.RemediationRetestMissing;
+import io.github.soc2evidence.rule.files.ArtifactMismatch;
+import io.github.soc2evidence.rule.files.ArtifactMissing;
+import io.github.soc2evidence.rule.files.ControlWithoutOwner;
+import io.github.soc2evidence.rule.files.CriterionUncontrolled;
+import io.github.soc2evidence.rule.files.CriterionUnknown;
+import io.github.soc2evidence.rule.files.FileInvalid;
+import io.github.soc2evidence.rule.files.IdDuplicate;
+import io.github.soc2evidence.rule.files.ReferenceUnknown;
+import io.github.soc2evidence.rule.files.TypeMismatch;
+import io.github.soc2evidence.rule.integrity.ClockSkew;
+import io.github.soc2evidence.rule.integrity.CommitDateInvalid;
+import io.github.soc2evidence.rule.integrity.TimeInversion;
+import io.github.soc2evidence.rule.occurrence.CommitsAfterAsOf;
+import io.github.soc2evidence.rule.occurrence.FoxtrotMerge;
+import io.github.soc2evidence.rule.occurrence.FutureDated;
+import io.github.soc2evidence.rule.occurrence.InGrace;
+import io.github.soc2evidence.rule.occurrence.NotDueInPeriod;
+import io.github.soc2evidence.rule.occurrence.NotRequired;
+import io.github.soc2evidence.rule.occurrence.OutcomeExceptions;
+import io.github.soc2evidence.rule.occurrence.OutcomeNotMet;
+import io.github.soc2evidence.rule.occurrence.PrePeriod;
+import io.github.soc2evidence.rule.occurrence.RecordedAtAdoption;
+import io.github.soc2evidence.rule.occurrence.Supplemental;
+import io.github.soc2evidence.rule.occurrence.WindowBackfilled;
+import io.github.soc2evidence.rule.occurrence.WindowLate;
+import io.github.soc2evidence.rule.occurrence.WindowMissed;
+import io.github.soc2evidence.rule.occurrence.WindowPremature;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The registry. */
+public final class Rules {
+    /** Asked of the record. */
+    public static final List<Entry<Dossier>> OF_THE_RECORD = List.of(
+            new Entry<>(new FileInvalid(), Severity.ERROR, Nature.MENDED),
+            new Entry<>(new IdDuplicate(), Severity.ERROR, Nature.MENDED),
+            new Entry<>(new ReferenceUnknown(), Severity.ERROR, Nature.MENDED),
+            new Entry<>(new TypeMismatch(), Severity.ERROR, Nature.MENDED),
+            new Entry<>(new CriterionUnknown(), Severity.ERROR, Nature.MENDED),
+            new Entry<>(new CriterionUncontrolled(), Severity.ERROR, Nature.CONDITION),
+            new Entry<>(new ControlWithoutOwner(), Severity.ERROR, Nature.CONDITION),
+            new Entry<>(new ArtifactMissing(), Severity.ERROR, Nature.MENDED),
+            new Entry<>(new ArtifactMismatch(), Severity.ERROR, Nature.MENDED),
+            new Entry<>(new WindowMissed(), Severity.ERROR, Nature.TIMING),
+            new Entry<>(new WindowLate(), Severity.ERROR, Nature.TIMING),
+            new Entry<>(new WindowPremature(), Severity.ERROR, Nature.TIMING),
+            new Entry<>(new WindowBackfilled(), Severity.ERROR, Nature.TIMING),
+            new Entry<>(new OutcomeNotMet(), Severity.ERROR, Nature.PAST),
+            new Entry<>(new OutcomeExceptions(), Severity.ERROR, Nature.PAST),
+            new Entry<>(new FutureDated(), Severity.ERROR, Nature.PAST),
+            new Entry<>(new InGrace(), Severity.NOTE, Nature.TIMING),
+            new Entry<>(new PrePeriod(), Severity.NOTE, Nature.TIMING),
+            new Entry<>(new NotDueInPeriod(), Severity.NOTE, Nature.TIMING),
+            new Entry<>(new NotRequired(), Severity.NOTE, Nature.TIMING),
+            new Entry<>(new Supplemental(), Severity.NOTE, Nature.TIMING),
+            new Entry<>(new RecordedAtAdoption(), Severity.NOTE, Nature.TIMING),
+            new Entry<>(new FoxtrotMerge(), Severity.NOTE, Nature.PAST),
+            new Entry<>(new CommitsAfterAsOf(), Severity.NOTE, Nature.PAST),
+            new Entry<>(new TimeInversion(), Severity.ERROR, Nature.PAST),
+            new Entry<>(new CommitDateInvalid(), Severity.ERROR, Nature.PAST),
+            new Entry<>(new ClockSkew(), Severity.NOTE, Nature.PAST));
+
+    /** Asked once disclosures are matched. */
+    public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
+            about(new DisclosureUnmatched(), Severity.ERROR),
+            about(new DisclosureProposed(), Severity.ERROR),
+            about(new ApprovalClaimed(), Severity.ERROR),
+            about(new DisclosureExpired(), Severity.ERROR),
+            about(new RemediationOverdue(), Severity.ERROR),
+            about(new RemediationRetestMissing(), Severity.WARNING),
+            about(new DeviationRepeated(), Severity.WARNING));
+
+    private Rules() {}
+
+    private static Entry<Docket> about(Rule<Docket> rule, Severity severity) {
+        return new Entry<>(rule, severity, Nature.DISCLOSURE);
+    }
+
+    public static Stream<Entry<?>> all() {
+        return Stream.concat(OF_THE_RECORD.stream(), OF_DISCLOSURES.stream());
+    }
+
+    public static Optional<Entry<?>> find(RuleId id) {
+        return all().filter(entry -> entry.rule().id().equals(id)).findFirst();
+    }
+}
