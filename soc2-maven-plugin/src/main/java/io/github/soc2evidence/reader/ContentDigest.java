@@ -42,7 +42,7 @@ final class ContentDigest {
 
     private static void object(JsonNode value, StringBuilder out) {
         Map<String, JsonNode> sorted = new TreeMap<>();
-        value.fields().forEachRemaining(entry -> {
+        value.properties().forEach(entry -> {
             if (!entry.getValue().isNull()) {
                 sorted.put(entry.getKey(), entry.getValue());
             }
@@ -60,6 +60,9 @@ final class ContentDigest {
     }
 
     private static void number(JsonNode value, StringBuilder out) {
-        out.append(value.isIntegralNumber() ? value.asText() : value.decimalValue().stripTrailingZeros().toString());
+        out.append(
+                value.isIntegralNumber()
+                        ? value.asText()
+                        : value.decimalValue().stripTrailingZeros().toString());
     }
 }

@@ -24,25 +24,23 @@ final class CoreScalars {
     private CoreScalars() {}
 
     static JsonNode resolve(String text) {
-        switch (text) {
-            case "", "~", "null", "Null", "NULL":
-                return NullNode.getInstance();
-            case "true", "True", "TRUE":
-                return BooleanNode.TRUE;
-            case "false", "False", "FALSE":
-                return BooleanNode.FALSE;
-            default:
-                return beginsLikeNumber(text.charAt(0)) ? number(text) : TextNode.valueOf(text);
-        }
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> NullNode.getInstance();
+            case "true", "True", "TRUE" -> BooleanNode.TRUE;
+            case "false", "False", "FALSE" -> BooleanNode.FALSE;
+            default -> beginsLikeNumber(text.charAt(0)) ? number(text) : TextNode.valueOf(text);
+        };
     }
 
     /** Infinity and not-a-number, which JSON does not have. */
     static boolean isNoNumber(String text) {
-        return text.length() <= 5 && text.indexOf('.') >= 0 && NO_NUMBER.matcher(text).matches();
+        return text.length() <= 5
+                && text.indexOf('.') >= 0
+                && NO_NUMBER.matcher(text).matches();
     }
 
     private static boolean beginsLikeNumber(char first) {
-        return first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
+        return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
     }
 
     private static JsonNode number(String text) {

@@ -4,10 +4,18 @@ import java.util.List;
 
 /** What came of reading a file: its value, or why there is none. Never both. */
 public sealed interface Reading<T> {
-    /** @param digest SHA-256 of the parsed value, hexadecimal: reformatting, comments and the order of keys leave it as it is */
+    /**
+     * The file says something.
+     *
+     * @param digest SHA-256 of the parsed value, hexadecimal: reformatting, comments and the order of keys leave it as it is
+     */
     record Valid<T>(T value, String digest) implements Reading<T> {}
 
-    /** @param problems all of them, by position; at least one */
+    /**
+     * The file cannot be used.
+     *
+     * @param problems all of them, by position; at least one
+     */
     record Invalid<T>(List<Problem> problems) implements Reading<T> {
         public Invalid {
             problems = List.copyOf(problems);

@@ -81,7 +81,8 @@ final class SchemaWording {
         for (Error error : errors) {
             if ("additionalProperties".equals(error.getKeyword())) {
                 Nearest.to(error.getProperty(), known(error))
-                        .ifPresent(key -> meant.add(Tree.below(find(error.getInstanceLocation()).pointer(), key)));
+                        .ifPresent(key -> meant.add(
+                                Tree.below(find(error.getInstanceLocation()).pointer(), key)));
             }
         }
         return meant;
@@ -92,7 +93,10 @@ final class SchemaWording {
         int alternatives = alternatives(at.getFragment());
         if (alternatives >= 0) {
             JsonNode choice = schema(at, alternatives + 1);
-            return new Complaint(found, "alternatives", found.problem(Alternatives.wording(choice, found.value().json())));
+            return new Complaint(
+                    found,
+                    "alternatives",
+                    found.problem(Alternatives.wording(choice, found.value().json())));
         }
         String keyword = error.getKeyword();
         return new Complaint(found, keyword, problem(error, keyword, found));
@@ -100,7 +104,9 @@ final class SchemaWording {
 
     private Problem problem(Error error, String keyword, Found found) {
         JsonNode json = found.value().json();
-        JsonNode schema = schema(error.getSchemaLocation(), error.getSchemaLocation().getFragment().getNameCount() - 1);
+        JsonNode schema = schema(
+                error.getSchemaLocation(),
+                error.getSchemaLocation().getFragment().getNameCount() - 1);
         JsonNode limit = schema.path(keyword);
         return switch (keyword) {
             case "additionalProperties" -> unknownKey(error, found);
@@ -153,7 +159,9 @@ final class SchemaWording {
     }
 
     private static String exactlyOne(JsonNode schema, JsonNode json) {
-        String found = json.isEmpty() ? "none" : Wording.and(names(json).stream().map(Wording::quoted).toList());
+        String found = json.isEmpty()
+                ? "none"
+                : Wording.and(names(json).stream().map(Wording::quoted).toList());
         return "expected exactly one of " + Wording.or(names(schema.path("properties"))) + ", found " + found;
     }
 

@@ -70,7 +70,8 @@ final class StrictYaml {
         }
         return problems.isEmpty()
                 ? new Parsed(tree, List.of())
-                : new Parsed(Optional.empty(), problems.stream().sorted().distinct().toList());
+                : new Parsed(
+                        Optional.empty(), problems.stream().sorted().distinct().toList());
     }
 
     private Tree onlyDocument() throws Unreadable {
@@ -79,7 +80,8 @@ final class StrictYaml {
             throw new Unreadable(Place.START, "the file is empty");
         }
         DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
-        if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
+        if (start.getVersion() != null
+                || start.getTags() != null && !start.getTags().isEmpty()) {
             add(start, "directives (lines that begin with %) are not allowed");
         }
         Tree tree = value("", 1);
@@ -103,12 +105,9 @@ final class StrictYaml {
         if (event instanceof CollectionStartEvent start) {
             refuseTag(event, start.getTag(), pointer);
             if (level > MOST_LEVELS) {
-                throw new Unreadable(
-                        place(event, pointer), "values are nested deeper than " + MOST_LEVELS + " levels");
+                throw new Unreadable(place(event, pointer), "values are nested deeper than " + MOST_LEVELS + " levels");
             }
-            return event.is(Event.ID.MappingStart)
-                    ? mapping(event, pointer, level)
-                    : sequence(event, pointer, level);
+            return event.is(Event.ID.MappingStart) ? mapping(event, pointer, level) : sequence(event, pointer, level);
         }
         return new Tree.Scalar(JsonNodeFactory.instance.nullNode(), line(event), column(event));
     }
@@ -116,7 +115,7 @@ final class StrictYaml {
     private Tree scalar(ScalarEvent event, String pointer) {
         String text = event.getValue();
         text.codePoints()
-                .filter(c -> Utf8.isRefused(c) || c >= 0xD800 && c <= 0xDFFF)
+                .filter(c -> Utf8.isRefused(c) || (c >= 0xD800 && c <= 0xDFFF))
                 .findFirst()
                 .ifPresent(c -> problems.add(new Problem(place(event, pointer), Utf8.refusal(c))));
         if (event.isPlain() && CoreScalars.isNoNumber(text)) {
@@ -170,7 +169,9 @@ final class StrictYaml {
         if (problems.size() > before) {
             return null;
         }
-        if (event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<")) {
+        if (event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals("<<")) {
             add(event, "merge keys (<<) are not allowed: write the values out");
         } else if (!key.isTextual()) {
             String quote = event instanceof ScalarEvent ? "; put it in quotes" : "";
@@ -192,7 +193,8 @@ final class StrictYaml {
     private void refuseTag(Event event, @Nullable String tag, String pointer) {
         if (tag != null) {
             problems.add(new Problem(
-                    place(event, pointer), "tags (" + shortened(tag) + ") are not allowed: the schema says what a value is"));
+                    place(event, pointer),
+                    "tags (" + shortened(tag) + ") are not allowed: the schema says what a value is"));
         }
     }
 

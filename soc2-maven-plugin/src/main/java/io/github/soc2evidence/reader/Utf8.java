@@ -41,8 +41,7 @@ final class Utf8 {
     private static String notUtf8(byte[] bytes, int offset) {
         boolean utf16 = offset == 0
                 && bytes.length > 1
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+                && ((bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE) && (bytes[0] ^ bytes[1]) == 1);
         return utf16
                 ? "expected UTF-8, found UTF-16"
                 : "expected UTF-8, found the byte 0x%02X at offset %d".formatted(bytes[offset], offset);
@@ -66,7 +65,7 @@ final class Utf8 {
         if (c < ' ') {
             return c != '\t' && c != '\n' && c != '\r';
         }
-        return c >= 0x7F && c <= 0x9F
+        return (c >= 0x7F && c <= 0x9F)
                 || c == 0x2028
                 || c == 0x2029
                 || c == BYTE_ORDER_MARK
@@ -79,7 +78,8 @@ final class Utf8 {
         int start = 0;
         for (int i = 0; i < index; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            boolean crLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !crLf)) {
                 line++;
                 start = i + 1;
             }

@@ -32,7 +32,9 @@ final class Wording {
     /** Text in quotes, cut where it is long, with nothing in it that could pose as another line. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> quoted.append(isPlain(c) ? Character.toString(c) : escaped(c)));
+        text.codePoints()
+                .limit(LONGEST_QUOTE)
+                .forEach(c -> quoted.append(isPlain(c) ? Character.toString(c) : escaped(c)));
         return quoted.append(text.codePointCount(0, text.length()) > LONGEST_QUOTE ? "…\"" : "\"")
                 .toString();
     }

@@ -17,11 +17,15 @@ final class YamlWording {
             new Phrase("mapping values are not allowed", "a second ':' on this line: put the text in quotes"),
             new Phrase("could not find expected ':'", "expected \"key: value\", found no ':'"),
             new Phrase("unexpected end of stream", "the quotes that were opened are not closed"),
-            new Phrase("unknown escape character", "this escape does not exist: write \\\\ for a backslash, or use single quotes"),
+            new Phrase(
+                    "unknown escape character",
+                    "this escape does not exist: write \\\\ for a backslash, or use single quotes"),
             new Phrase("',' or '}'", "expected ',' or '}'"),
             new Phrase("',' or ']'", "expected ',' or ']'"),
-            new Phrase("block sequence entries are not allowed", "a list cannot begin here: put it on a line of its own"),
-            new Phrase("'<block sequence start>'", "a list item stands where a key is expected (look at its indentation)"),
+            new Phrase(
+                    "block sequence entries are not allowed", "a list cannot begin here: put it on a line of its own"),
+            new Phrase(
+                    "'<block sequence start>'", "a list item stands where a key is expected (look at its indentation)"),
             new Phrase("'<block mapping start>'", "this line is indented further than the one it belongs to"),
             new Phrase("cannot start any token", "a value cannot begin with this character: put it in quotes"));
 
