@@ -57,7 +57,11 @@ public record Control(
             Optional<Located<Span>> tolerance,
             Optional<Located<Slice>> population,
             Optional<Located<Recording>> recording,
-            Map<String, Object> parameters) {}
+            Map<String, Object> parameters) {
+        public Requirement {
+            Life.check(from.map(Located::value), to.map(Located::value));
+        }
+    }
 
     /** The subjects of which each has a series of windows of its own. Exactly one kind is named. */
     public record ForEach(

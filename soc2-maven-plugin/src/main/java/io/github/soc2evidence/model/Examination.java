@@ -38,7 +38,11 @@ public record Examination(
             Optional<LocalDate> to,
             Optional<LocalDate> asOf,
             Optional<Issued> report,
-            Optional<Agreed> agreed) {}
+            Optional<Agreed> agreed) {
+        public ReportingPeriod {
+            Life.check(from, to);
+        }
+    }
 
     /** When the auditor's report on a period was issued, and the tag of the record it rests on. */
     public record Issued(LocalDate issued, String tag) {}

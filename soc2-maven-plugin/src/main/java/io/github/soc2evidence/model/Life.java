@@ -8,6 +8,11 @@ public record Life(Optional<LocalDate> from, Optional<LocalDate> to) {
     public static final Life ALWAYS = new Life(Optional.empty(), Optional.empty());
 
     public Life {
+        check(from, to);
+    }
+
+    /** Refuses days that end before they begin. */
+    static void check(Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new IllegalArgumentException("it ends (" + to.get() + ") before it begins (" + from.get() + ")");
         }

@@ -29,10 +29,18 @@ public record People(Place at, List<Person> people, List<Automation> automation,
     }
 
     /** A role that a person holds for a time. */
-    public record Role(String role, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    public record Role(String role, Optional<LocalDate> from, Optional<LocalDate> to) {
+        public Role {
+            Life.check(from, to);
+        }
+    }
 
     /** Days away, and who stands in. */
-    public record Absence(LocalDate from, LocalDate to, Optional<Located<Id>> deputy) {}
+    public record Absence(LocalDate from, LocalDate to, Optional<Located<Id>> deputy) {
+        public Absence {
+            Life.check(Optional.of(from), Optional.of(to));
+        }
+    }
 
     /** A job that commits, and the person who answers for it. */
     public record Automation(
@@ -41,11 +49,19 @@ public record People(Place at, List<Person> people, List<Automation> automation,
             Located<Id> owner,
             List<String> emails,
             Optional<LocalDate> from,
-            Optional<LocalDate> to) {}
+            Optional<LocalDate> to) {
+        public Automation {
+            Life.check(from, to);
+        }
+    }
 
     /** Some people together. */
     public record Team(Place at, Located<Id> id, List<Member> members) {}
 
     /** A person in a team, for a time. */
-    public record Member(Located<Id> person, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    public record Member(Located<Id> person, Optional<LocalDate> from, Optional<LocalDate> to) {
+        public Member {
+            Life.check(from, to);
+        }
+    }
 }

@@ -5,6 +5,22 @@ import java.time.ZoneId;
 
 /** When something was performed, as a person claims it. A single moment is a range of one. */
 public record Performed(Moment from, Moment to) {
+    public Performed {
+        if (isReversed(from, to)) {
+            throw new IllegalArgumentException("it ends (" + to + ") before it begins (" + from + ")");
+        }
+    }
+
+    /** A day and an instant cannot be compared without a zone; the order of such a pair is not judged here. */
+    private static boolean isReversed(Moment from, Moment to) {
+        if (from instanceof Moment.Day first && to instanceof Moment.Day last) {
+            return last.date().isBefore(first.date());
+        }
+        return from instanceof Moment.Point first
+                && to instanceof Moment.Point last
+                && last.instant().isBefore(first.instant());
+    }
+
     public static Performed on(Moment moment) {
         return new Performed(moment, moment);
     }

@@ -1,0 +1,200 @@
+package io.github.soc2evidence.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Performed;
+import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Span;
+import io.github.soc2evidence.reader.Leaves.Refused;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A located tree as a record of the model: the components are the keys. What refuses itself becomes a problem at its
+ * place; null stands for a value that could not be made and has been complained about.
+ */
+final class Binder {
+    private final Set<String> refused;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param refused pointers that have a problem already: nothing is made there, and nothing more said */
+    Binder(Set<String> refused) {
+        this.refused = refused;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    @Nullable
+    Object bind(Type type, Tree tree, String pointer) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic, tree, pointer);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == Object.class) {
+            return PlainValues.of(tree);
+        }
+        boolean mapping = tree instanceof Tree.Mapping;
+        if (mapping && plain == Span.class) {
+            return wrapped(BusinessDays.class, tree, pointer, days -> new Span.Business(days.businessDays()));
+        }
+        if (plain == Performed.class) {
+            return mapping ? record(plain, tree, pointer) : performed(tree, pointer);
+        }
+        Optional<Leaves.Leaf> leaf = Leaves.of(plain);
+        return leaf.isPresent() ? scalar(leaf.get(), tree, pointer) : record(plain, tree, pointer);
+    }
+
+    /** {@code {business-days: 10}}. */
+    record BusinessDays(int businessDays) {}
+
+    private <T> @Nullable Object wrapped(Class<T> shape, Tree tree, String pointer, Function<T, Object> wrap) {
+        Object inner = record(shape, tree, pointer);
+        return inner == null ? null : wrap.apply(shape.cast(inner));
+    }
+
+    private @Nullable Object performed(Tree tree, String pointer) {
+        Object moment = bind(Moment.class, tree, pointer);
+        return moment == null ? null : Performed.on((Moment) moment);
+    }
+
+    private @Nullable Object scalar(Leaves.Leaf leaf, Tree tree, String pointer) {
+        if (refused.contains(pointer)) {
+            return null;
+        }
+        try {
+            return leaf.value(tree.json());
+        } catch (Refused e) {
+            return problem(tree.at(pointer), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable Object generic(ParameterizedType type, Tree tree, String pointer) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type[] arguments = type.getActualTypeArguments();
+        if (raw == List.class) {
+            return list(arguments[0], tree, pointer);
+        }
+        if (raw == Map.class) {
+            return map(arguments[1], tree, pointer);
+        }
+        Object value = bind(arguments[0], tree, pointer);
+        if (value == null) {
+            return null;
+        }
+        return raw == Optional.class ? Optional.of(value) : new Located<>(value, tree.at(pointer));
+    }
+
+    private @Nullable Object list(Type itemType, Tree tree, String pointer) {
+        if (!(tree instanceof Tree.Sequence sequence)) {
+            return expected("a list", tree, pointer);
+        }
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Object item = bind(itemType, sequence.items().get(i), Tree.below(pointer, i));
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items.size() == sequence.items().size() ? List.copyOf(items) : null;
+    }
+
+    private @Nullable Object map(Type valueType, Tree tree, String pointer) {
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            return expected("a mapping", tree, pointer);
+        }
+        if (valueType == Object.class) {
+            return PlainValues.map(mapping);
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> {
+            Object value = bind(valueType, entry.value(), Tree.below(pointer, key));
+            if (value != null) {
+                values.put(key, value);
+            }
+        });
+        return values.size() == mapping.entries().size() ? Collections.unmodifiableMap(values) : null;
+    }
+
+    private @Nullable Object record(Class<?> type, Tree tree, String pointer) {
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            return expected("a mapping", tree, pointer);
+        }
+        Shape shape = Shape.of(type);
+        Object[] values = new Object[shape.members().size()];
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            Object value = member(shape.members().get(i), mapping, pointer);
+            if (value == null) {
+                complete = false;
+            } else {
+                values[i] = value;
+            }
+        }
+        return complete && !refused.contains(pointer) ? made(shape, values, tree.at(pointer)) : null;
+    }
+
+    private @Nullable Object member(Shape.Member member, Tree.Mapping mapping, String pointer) {
+        if (member.type() == Place.class) {
+            return mapping.at(pointer);
+        }
+        Tree.Entry entry = mapping.entries().get(member.key());
+        return entry == null || entry.value().json().isNull()
+                ? absent(member, mapping, pointer)
+                : bind(member.type(), entry.value(), Tree.below(pointer, member.key()));
+    }
+
+    private @Nullable Object absent(Shape.Member member, Tree.Mapping mapping, String pointer) {
+        if (member.whenAbsent().isPresent()) {
+            JsonNode typed = CoreScalars.resolve(member.whenAbsent().get());
+            return bind(member.type(), new Tree.Scalar(typed, mapping.line(), mapping.column()), pointer);
+        }
+        Type raw = member.type() instanceof ParameterizedType generic ? generic.getRawType() : member.type();
+        if (raw == Optional.class) {
+            return Optional.empty();
+        }
+        if (raw == List.class) {
+            return List.of();
+        }
+        return raw == Map.class
+                ? Map.of()
+                : problem(mapping.at(pointer), "the key \"" + member.key() + "\" is missing");
+    }
+
+    private @Nullable Object made(Shape shape, Object[] values, Place at) {
+        try {
+            return shape.constructor().newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof DateTimeException) {
+                return problem(at, String.valueOf(e.getCause().getMessage()));
+            }
+            throw new IllegalStateException("a record of the model failed", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the model's records are open to the reader", e);
+        }
+    }
+
+    private @Nullable Object expected(String what, Tree tree, String pointer) {
+        return problem(tree.at(pointer), Wording.expected(what, tree.json()));
+    }
+
+    private @Nullable Object problem(Place at, String message) {
+        if (!refused.contains(at.pointer())) {
+            problems.add(new Problem(at, message));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.soc2evidence.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * SHA-256 over a canonical text of a parsed value, by which a record is known to be unchanged (time.md, "Recorded").
+ * Keys are sorted, a key without a value is an absent one, and a number is its value ({@code 1.10} is {@code 1.1}).
+ */
+final class ContentDigest {
+    private ContentDigest() {}
+
+    static String of(JsonNode value) {
+        try {
+            byte[] text = canonical(value, new StringBuilder()).toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Every text is preceded by its length, so nothing needs escaping. */
+    private static StringBuilder canonical(JsonNode value, StringBuilder out) {
+        switch (value.getNodeType()) {
+            case OBJECT -> object(value, out);
+            case ARRAY -> {
+                out.append('[');
+                value.forEach(item -> canonical(item, out).append(','));
+                out.append(']');
+            }
+            case STRING -> text(value.textValue(), out);
+            case NUMBER -> number(value, out);
+            default -> out.append(value.asText());
+        }
+        return out;
+    }
+
+    private static void object(JsonNode value, StringBuilder out) {
+        Map<String, JsonNode> sorted = new TreeMap<>();
+        value.properties().forEach(entry -> {
+            if (!entry.getValue().isNull()) {
+                sorted.put(entry.getKey(), entry.getValue());
+            }
+        });
+        out.append('{');
+        sorted.forEach((key, member) -> {
+            text(key, out);
+            canonical(member, out.append(':')).append(',');
+        });
+        out.append('}');
+    }
+
+    private static void text(String text, StringBuilder out) {
+        out.append(text.length()).append('"').append(text).append('"');
+    }
+
+    private static void number(JsonNode value, StringBuilder out) {
+        out.append(
+                value.isIntegralNumber()
+                        ? value.asText()
+                        : value.decimalValue().stripTrailingZeros().toString());
+    }
+}

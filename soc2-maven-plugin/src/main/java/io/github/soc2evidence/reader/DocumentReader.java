@@ -1,0 +1,75 @@
+package io.github.soc2evidence.reader;
+
+import io.github.soc2evidence.model.Control;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Systems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one strict reader of all files (trust.md, "YAML and schemas"): bytes to a value of the model, or all the reasons
+ * why not. Safe for use by several threads.
+ */
+public final class DocumentReader {
+    /** So that a hostile file cannot fill a report. */
+    private static final int MOST_PROBLEMS = 100;
+
+    private static final Map<FileKind, Class<?>> TYPES = Map.of(
+            FileKind.EXAMINATION, Examination.class,
+            FileKind.PEOPLE, People.class,
+            FileKind.SYSTEMS, Systems.class,
+            FileKind.CONTROL, Control.class,
+            FileKind.EVIDENCE, Evidence.class,
+            FileKind.DISCLOSURE, Disclosure.class);
+
+    private final Schemas schemas = new Schemas();
+
+    /** Whether files of this kind can be read yet. */
+    public static boolean supports(FileKind kind) {
+        return TYPES.containsKey(kind);
+    }
+
+    /** Reads a file of a kind that is supported; its value is the record of the same name. */
+    public Reading<?> read(FileKind kind, byte[] bytes) {
+        Class<?> type = TYPES.get(kind);
+        if (type == null) {
+            throw new IllegalArgumentException("files of this kind cannot be read yet: " + kind);
+        }
+        StrictYaml.Parsed parsed = StrictYaml.parse(bytes);
+        return parsed.tree().isPresent()
+                ? read(kind, type, parsed.tree().get())
+                : new Reading.Invalid<>(first(parsed.problems()));
+    }
+
+    private Reading<?> read(FileKind kind, Class<?> type, Tree tree) {
+        List<Problem> problems = new ArrayList<>(schemas.check(kind.schema(), tree));
+        Set<String> refused =
+                problems.stream().map(problem -> problem.at().pointer()).collect(Collectors.toSet());
+        Binder binder = new Binder(refused);
+        @Nullable Object value = binder.bind(type, tree, "");
+        problems.addAll(binder.problems());
+        return value == null || !problems.isEmpty()
+                ? new Reading.Invalid<>(first(problems))
+                : new Reading.Valid<>(value, ContentDigest.of(tree.json()));
+    }
+
+    private static List<Problem> first(List<Problem> problems) {
+        List<Problem> sorted = problems.stream().sorted().distinct().toList();
+        if (sorted.size() <= MOST_PROBLEMS) {
+            return sorted;
+        }
+        Place at = sorted.get(MOST_PROBLEMS).at();
+        List<Problem> first = new ArrayList<>(sorted.subList(0, MOST_PROBLEMS));
+        first.add(new Problem(at, "and %d more problems from here on".formatted(sorted.size() - MOST_PROBLEMS)));
+        return first;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.soc2evidence.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Free values ({@code details}, {@code parameters}) as String, Long, BigDecimal, Boolean, List and Map. A key or item
+ * without a value is left out.
+ */
+final class PlainValues {
+    private PlainValues() {}
+
+    static @Nullable Object of(Tree tree) {
+        if (tree instanceof Tree.Mapping mapping) {
+            return map(mapping);
+        }
+        if (tree instanceof Tree.Sequence sequence) {
+            List<Object> items = new ArrayList<>();
+            for (Tree item : sequence.items()) {
+                Object value = of(item);
+                if (value != null) {
+                    items.add(value);
+                }
+            }
+            return List.copyOf(items);
+        }
+        return switch (tree.json().getNodeType()) {
+            case STRING -> tree.json().textValue();
+            case BOOLEAN -> tree.json().booleanValue();
+            case NUMBER -> tree.json().numberValue();
+            default -> null;
+        };
+    }
+
+    static Map<String, Object> map(Tree.Mapping mapping) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> {
+            Object value = of(entry.value());
+            if (value != null) {
+                map.put(key, value);
+            }
+        });
+        return Collections.unmodifiableMap(map);
+    }
+}

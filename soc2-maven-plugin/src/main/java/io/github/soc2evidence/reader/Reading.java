@@ -1,0 +1,32 @@
+package io.github.soc2evidence.reader;
+
+import java.util.List;
+
+/** What came of reading a file: its value, or why there is none. Never both. */
+public sealed interface Reading<T> {
+    /**
+     * The file says something.
+     *
+     * @param digest SHA-256 of the parsed value, hexadecimal: reformatting, comments and the order of keys leave it as it is
+     */
+    record Valid<T>(T value, String digest) implements Reading<T> {}
+
+    /**
+     * The file cannot be used.
+     *
+     * @param problems all of them, by position; at least one
+     */
+    record Invalid<T>(List<Problem> problems) implements Reading<T> {
+        public Invalid {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The same reading, for a caller that knows what the file's kind holds. */
+    default <U> Reading<U> as(Class<U> type) {
+        if (this instanceof Valid<T> valid) {
+            return new Valid<>(type.cast(valid.value()), valid.digest());
+        }
+        return new Invalid<>(((Invalid<T>) this).problems());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.soc2evidence.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.AbsoluteIri;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.PathType;
+import com.networknt.schema.resource.SchemaLoader;
+import com.networknt.schema.serialization.NodeReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The schemas in the class path, each loaded when it is first asked for. Nothing is ever fetched from anywhere else
+ * (trust.md, "YAML and schemas"). They are read by our own parser, which spares the start-up an object mapper.
+ */
+final class Schemas {
+    static final String BASE = "https://soc2evidence.github.io/schemas/v1/";
+    private static final String FOLDER = "/io/github/soc2evidence/schemas/v1/";
+    private static final String ENDING = ".schema.json";
+
+    private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final SchemaRegistry registry = SchemaRegistry.withDialect(
+            Dialects.getDraft202012(),
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .locale(Locale.ROOT)
+                            .pathType(PathType.JSON_POINTER)
+                            .build())
+                    .schemaLoader(new SchemaLoader(List.of(), List.of(iri -> () -> open(name(iri)))))
+                    .nodeReader(new OurParser()));
+
+    /** What the schema of this name, {@code control} for example, has to say against a value. */
+    List<Problem> check(String name, Tree tree) {
+        List<Error> errors = schema(name).validate(tree.json());
+        return errors.isEmpty() ? List.of() : new SchemaWording(tree, this::document).of(errors);
+    }
+
+    private Schema schema(String name) {
+        return schemas.computeIfAbsent(
+                name, key -> registry.getSchema(SchemaLocation.of(BASE + key + ENDING), document(key)));
+    }
+
+    private JsonNode document(AbsoluteIri iri) {
+        return document(name(iri));
+    }
+
+    JsonNode document(String name) {
+        return documents.computeIfAbsent(name, key -> {
+            try (InputStream in = open(key)) {
+                return parse(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static String name(AbsoluteIri iri) {
+        String text = iri.toString();
+        if (!text.startsWith(BASE) || !text.endsWith(ENDING)) {
+            throw new IllegalArgumentException("no schema of ours: " + text);
+        }
+        return text.substring(BASE.length(), text.length() - ENDING.length());
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = Schemas.class.getResourceAsStream(FOLDER + name + ENDING);
+        if (in == null) {
+            throw new IllegalArgumentException("no schema in the class path: " + name);
+        }
+        return in;
+    }
+
+    /** JSON is YAML. */
+    private static JsonNode parse(byte[] bytes) {
+        StrictYaml.Parsed parsed = StrictYaml.parse(bytes);
+        return parsed.tree()
+                .orElseThrow(() -> new IllegalStateException("a schema does not parse: " + parsed.problems()))
+                .json();
+    }
+
+    private static final class OurParser implements NodeReader {
+        @Override
+        public JsonNode readTree(String text, InputFormat format) {
+            return parse(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public JsonNode readTree(InputStream in, InputFormat format) throws IOException {
+            return parse(in.readAllBytes());
+        }
+    }
+}

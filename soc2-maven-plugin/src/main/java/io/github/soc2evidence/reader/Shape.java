@@ -1,0 +1,60 @@
+package io.github.soc2evidence.reader;
+
+import io.github.soc2evidence.model.Default;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A record of the model as a file has it: its keys in order, and the way to make it. */
+record Shape(Constructor<?> constructor, List<Member> members) {
+    private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    /**
+     * One component.
+     *
+     * @param whenAbsent what an absent key means, as it would be typed
+     */
+    record Member(String key, Type type, Optional<String> whenAbsent) {}
+
+    static Shape of(Class<?> type) {
+        return KNOWN.computeIfAbsent(type, Shape::examine);
+    }
+
+    private static Shape examine(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] parameters =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return new Shape(
+                    type.getDeclaredConstructor(parameters),
+                    Arrays.stream(components).map(Shape::member).toList());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its constructor", e);
+        }
+    }
+
+    private static Member member(RecordComponent component) {
+        Default absent = component.getAnnotation(Default.class);
+        return new Member(
+                kebab(component.getName()),
+                component.getGenericType(),
+                Optional.ofNullable(absent).map(Default::value));
+    }
+
+    /** {@code dueWithin} is written {@code due-within}. */
+    static String kebab(String name) {
+        StringBuilder key = new StringBuilder();
+        name.chars()
+                .forEach(c -> key.append(
+                        Character.isUpperCase(c)
+                                ? "-" + Character.toString(c).toLowerCase(Locale.ROOT)
+                                : Character.toString(c)));
+        return key.toString();
+    }
+}

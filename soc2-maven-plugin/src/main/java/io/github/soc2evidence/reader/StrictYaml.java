@@ -1,0 +1,225 @@
+package io.github.soc2evidence.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.soc2evidence.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * One YAML document from the parser's events, with everything refused that readers disagree on (trust.md, "YAML and
+ * schemas"). Parses one document; not reusable.
+ */
+final class StrictYaml {
+    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_LEVELS = 64;
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+    /** What was parsed, or why it is refused. Never both. */
+    record Parsed(Optional<Tree> tree, List<Problem> problems) {}
+
+    private final Parser events;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private StrictYaml(String text) {
+        events = new ParserImpl(new StreamReader(text), OPTIONS);
+    }
+
+    static Parsed parse(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            String message = "expected at most 1 MiB, found %,d bytes".formatted(bytes.length);
+            return new Parsed(Optional.empty(), List.of(new Problem(Place.START, message)));
+        }
+        try {
+            return new StrictYaml(Utf8.decode(bytes)).document();
+        } catch (Unreadable e) {
+            return new Parsed(Optional.empty(), List.of(e.problem()));
+        }
+    }
+
+    private Parsed document() {
+        Optional<Tree> tree = Optional.empty();
+        try {
+            tree = Optional.of(onlyDocument());
+        } catch (Unreadable e) {
+            problems.add(e.problem());
+        } catch (MarkedYAMLException e) {
+            problems.add(new Problem(place(e.getProblemMark()), YamlWording.of(e)));
+        } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The scanner lets some of the JDK's exceptions through, for example for escapes that name no character.
+            problems.add(new Problem(Place.START, YamlWording.NOT_YAML));
+        }
+        return problems.isEmpty()
+                ? new Parsed(tree, List.of())
+                : new Parsed(
+                        Optional.empty(), problems.stream().sorted().distinct().toList());
+    }
+
+    private Tree onlyDocument() throws Unreadable {
+        events.getEvent(); // the stream's start
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            throw new Unreadable(Place.START, "the file is empty");
+        }
+        DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
+        if (start.getVersion() != null
+                || start.getTags() != null && !start.getTags().isEmpty()) {
+            add(start, "directives (lines that begin with %) are not allowed");
+        }
+        Tree tree = value("", 1);
+        events.getEvent(); // the document's end
+        Event next = events.getEvent();
+        if (!next.is(Event.ID.StreamEnd)) {
+            add(next, "a second document begins here: one file is one document");
+        } else if (tree.json().isNull() && problems.isEmpty()) {
+            throw new Unreadable(Place.START, "the file is empty");
+        }
+        return tree;
+    }
+
+    private Tree value(String pointer, int level) throws Unreadable {
+        NodeEvent event = (NodeEvent) events.getEvent();
+        refuseAnchor(event, pointer);
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(event, scalar.getTag(), pointer);
+            return scalar(scalar, pointer);
+        }
+        if (event instanceof CollectionStartEvent start) {
+            refuseTag(event, start.getTag(), pointer);
+            if (level > MOST_LEVELS) {
+                throw new Unreadable(place(event, pointer), "values are nested deeper than " + MOST_LEVELS + " levels");
+            }
+            return event.is(Event.ID.MappingStart) ? mapping(event, pointer, level) : sequence(event, pointer, level);
+        }
+        return new Tree.Scalar(JsonNodeFactory.instance.nullNode(), line(event), column(event));
+    }
+
+    private Tree scalar(ScalarEvent event, String pointer) {
+        String text = event.getValue();
+        text.codePoints()
+                .filter(c -> Utf8.isRefused(c) || (c >= 0xD800 && c <= 0xDFFF))
+                .findFirst()
+                .ifPresent(c -> problems.add(new Problem(place(event, pointer), Utf8.refusal(c))));
+        if (event.isPlain() && CoreScalars.isNoNumber(text)) {
+            String message = Wording.quoted(text) + " is no number in JSON; put it in quotes if it is text";
+            problems.add(new Problem(place(event, pointer), message));
+        }
+        JsonNode json = event.isPlain() ? CoreScalars.resolve(text) : TextNode.valueOf(text);
+        return new Tree.Scalar(json, line(event), column(event));
+    }
+
+    private Tree sequence(Event start, String pointer, int level) throws Unreadable {
+        var json = JsonNodeFactory.instance.arrayNode();
+        List<Tree> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            Tree item = value(Tree.below(pointer, items.size()), level + 1);
+            items.add(item);
+            json.add(item.json());
+        }
+        events.getEvent();
+        return new Tree.Sequence(json, items, line(start), column(start));
+    }
+
+    private Tree mapping(Event start, String pointer, int level) throws Unreadable {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Event at = events.peekEvent();
+            String key = key(pointer, level);
+            Tree value = value(Tree.below(pointer, key == null ? "?" : key), level + 1);
+            if (key == null) {
+                continue;
+            }
+            Tree.Entry first = entries.putIfAbsent(key, new Tree.Entry(value, line(at), column(at)));
+            if (first == null) {
+                json.set(key, value.json());
+            } else {
+                String message = "duplicate key %s: on line %d and again on line %d"
+                        .formatted(Wording.quoted(key), first.line(), line(at));
+                problems.add(new Problem(place(at, Tree.below(pointer, key)), message));
+            }
+        }
+        events.getEvent();
+        return new Tree.Mapping(json, entries, line(start), column(start));
+    }
+
+    /** The key, or null after the problem that it is none. */
+    private @Nullable String key(String pointer, int level) throws Unreadable {
+        Event event = events.peekEvent();
+        int before = problems.size();
+        JsonNode key = value(pointer, level + 1).json();
+        if (problems.size() > before) {
+            return null;
+        }
+        if (event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals("<<")) {
+            add(event, "merge keys (<<) are not allowed: write the values out");
+        } else if (!key.isTextual()) {
+            String quote = event instanceof ScalarEvent ? "; put it in quotes" : "";
+            add(event, Wording.expected("text as a key", key) + quote);
+        } else {
+            return key.textValue();
+        }
+        return null;
+    }
+
+    private void refuseAnchor(NodeEvent event, String pointer) {
+        if (event.getAnchor() != null) {
+            String what = event instanceof AliasEvent ? "aliases (*" : "anchors (&";
+            String message = what + shortened(event.getAnchor()) + ") are not allowed: write the value out";
+            problems.add(new Problem(place(event, pointer), message));
+        }
+    }
+
+    private void refuseTag(Event event, @Nullable String tag, String pointer) {
+        if (tag != null) {
+            problems.add(new Problem(
+                    place(event, pointer),
+                    "tags (" + shortened(tag) + ") are not allowed: the schema says what a value is"));
+        }
+    }
+
+    private static String shortened(String name) {
+        String quoted = Wording.quoted(name);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    private void add(Event event, String message) {
+        problems.add(new Problem(place(event, ""), message));
+    }
+
+    private static Place place(Event event, String pointer) {
+        return new Place(pointer, line(event), column(event));
+    }
+
+    private static Place place(@Nullable Mark mark) {
+        return mark == null ? Place.START : new Place("", mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().getLine() + 1;
+    }
+
+    private static int column(Event event) {
+        return event.getStartMark().getColumn() + 1;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.soc2evidence.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.soc2evidence.model.Place;
+import java.util.List;
+import java.util.Map;
+
+/** A parsed value with the positions of all its parts, and the same as Jackson's tree for validators. */
+sealed interface Tree {
+    JsonNode json();
+
+    int line();
+
+    int column();
+
+    default Place at(String pointer) {
+        return new Place(pointer, line(), column());
+    }
+
+    record Scalar(JsonNode json, int line, int column) implements Tree {}
+
+    record Sequence(ArrayNode json, List<Tree> items, int line, int column) implements Tree {}
+
+    record Mapping(ObjectNode json, Map<String, Entry> entries, int line, int column) implements Tree {}
+
+    /** A value under its key; the position is the key's. */
+    record Entry(Tree value, int line, int column) {
+        Place at(String pointer) {
+            return new Place(pointer, line, column);
+        }
+    }
+
+    /** The pointer of a member (RFC 6901). */
+    static String below(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String below(String pointer, int index) {
+        return pointer + "/" + index;
+    }
+}
