@@ -1,0 +1,154 @@
+package io.github.soc2evidence.source.git;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder as one commit has it, that can be moved to how a neighbouring commit has it. What lies below is read when it
+ * first differs and kept, so that walking along a chain reads each tree once, and equal subtrees never.
+ */
+final class Folder {
+    /** Receives what differs, in the order of the paths' bytes. */
+    interface Differences {
+        /** One of the two sides is null where the path is only on the other; both are positions, valid for the call. */
+        void differs(String path, @Nullable TreeBytes before, @Nullable TreeBytes after);
+    }
+
+    private final String prefix;
+    private final Map<String, Folder> children = new HashMap<>();
+    private byte[] raw;
+
+    /** @param prefix the path from the evidence root, empty or ending in {@code /} */
+    Folder(String prefix, byte[] raw) {
+        this.prefix = prefix;
+        this.raw = raw;
+    }
+
+    /** Moves to these bytes and tells what differs. */
+    void moveTo(byte[] next, Move move) {
+        var before = new TreeBytes(raw, move.commit());
+        var after = new TreeBytes(next, move.commit());
+        boolean grew = false;
+        boolean shrank = false;
+        while (skipEqual(before, after)) {
+            int order = order(before, after);
+            if (order < 0) {
+                shrank = true;
+                removed(before, move);
+                before.skip();
+            } else if (order > 0) {
+                grew = true;
+                added(after, move);
+                after.skip();
+            } else {
+                changed(before, after, move);
+                before.skip();
+                after.skip();
+            }
+        }
+        // Either side may be the newer one; entries come only by growing, so what is equal was checked when it came.
+        if (grew) {
+            requireOrder(next, move);
+        }
+        if (shrank) {
+            requireOrder(raw, move);
+        }
+        raw = next;
+    }
+
+    /** To the first entries that differ; false at the end of both. What is left is parsed. */
+    private static boolean skipEqual(TreeBytes before, TreeBytes after) {
+        byte[] a = before.raw();
+        byte[] b = after.raw();
+        int equal = Arrays.mismatch(a, before.start(), a.length, b, after.start(), b.length);
+        if (equal < 0) {
+            return false;
+        }
+        int differs = before.start() + equal;
+        int shift = after.start() - before.start();
+        while (!before.atEnd()) {
+            before.parse();
+            if (before.end() > differs) {
+                break;
+            }
+            before.skip();
+        }
+        after.skipTo(before.start() + shift);
+        if (!after.atEnd()) {
+            after.parse();
+        }
+        return true;
+    }
+
+    private static int order(TreeBytes before, TreeBytes after) {
+        if (before.atEnd()) {
+            return 1;
+        }
+        return after.atEnd() ? -1 : before.compareName(after);
+    }
+
+    private void removed(TreeBytes before, Move move) {
+        String path = path(before, move);
+        if (before.isFolder()) {
+            child(path, before, move).moveTo(TreeBytes.NONE, move);
+            children.remove(path);
+        } else {
+            move.differences().differs(path, before, null);
+        }
+    }
+
+    private void added(TreeBytes after, Move move) {
+        String path = path(after, move);
+        if (after.isFolder()) {
+            Folder child = new Folder(path + "/", TreeBytes.NONE);
+            children.put(path, child);
+            child.moveTo(move.objects().tree(after.id()), move);
+        } else {
+            move.differences().differs(path, null, after);
+        }
+    }
+
+    private void changed(TreeBytes before, TreeBytes after, Move move) {
+        String path = path(after, move);
+        if (after.isFolder()) {
+            child(path, before, move).moveTo(move.objects().tree(after.id()), move);
+        } else {
+            move.differences().differs(path, before, after);
+        }
+    }
+
+    private Folder child(String path, TreeBytes entry, Move move) {
+        Folder known = children.get(path);
+        if (known != null) {
+            return known;
+        }
+        Folder read = new Folder(path + "/", move.objects().tree(entry.id()));
+        children.put(path, read);
+        return read;
+    }
+
+    private String path(TreeBytes entry, Move move) {
+        return move.paths().path(prefix, entry.raw(), entry.nameStart(), entry.nameEnd(), move.commit());
+    }
+
+    /** An entry out of order could hide its twin. */
+    private static void requireOrder(byte[] tree, Move move) {
+        var entry = new TreeBytes(tree, move.commit());
+        var next = new TreeBytes(tree, move.commit());
+        while (!next.atEnd()) {
+            next.parse();
+            if (next.start() > 0 && entry.compareName(next) >= 0) {
+                throw entry.malformed();
+            }
+            entry.skipTo(next.start());
+            entry.parse();
+            next.skip();
+        }
+    }
+
+    /** What a move needs: where objects and names come from, the commit to name, and who is told. */
+    record Move(VerifiedObjects objects, TreePaths paths, ObjectId commit, Differences differences) {}
+}

@@ -1,0 +1,136 @@
+package io.github.soc2evidence.source.git;
+
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Ident;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.source.BlobVisitor;
+import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.Chain;
+import io.github.soc2evidence.source.Revision;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+
+/** A commit of a git repository and all that led to it. Not for use by several threads. */
+public final class GitRevision implements Revision {
+    private final Repository repository;
+    private final Place place;
+    private final VerifiedObjects objects;
+    private final TreePaths paths = new TreePaths();
+    private final CommitBytes tip;
+    private Optional<Chain> walked = Optional.empty();
+    private Optional<Sides> sides = Optional.empty();
+
+    private GitRevision(Repository repository, Place place, VerifiedObjects objects, CommitBytes tip) {
+        this.repository = repository;
+        this.place = place;
+        this.objects = objects;
+        this.tip = tip;
+    }
+
+    static GitRevision of(Repository repository, Place place, ObjectId named) {
+        var objects = new VerifiedObjects(repository.newObjectReader());
+        try {
+            return new GitRevision(repository, place, objects, peeled(objects, named));
+        } catch (CannotAssess cannot) {
+            objects.close();
+            throw cannot;
+        }
+    }
+
+    /** The commit that an id stands for: its own, or the one its tag leads to. */
+    private static CommitBytes peeled(VerifiedObjects objects, ObjectId named) {
+        ObjectId id = named;
+        int type = objects.type(id);
+        while (type == Constants.OBJ_TAG) {
+            id = CommitBytes.tagged(id, objects.tag(id));
+            type = objects.type(id);
+        }
+        if (type != Constants.OBJ_COMMIT) {
+            throw CannotAssess.error(
+                    named.name() + " is a " + Constants.typeString(type) + ", not a commit.",
+                    "Name a commit, a branch or a tag of one.");
+        }
+        return CommitBytes.parse(id, objects.commit(id));
+    }
+
+    /** Where the repository is. */
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public Commit tip() {
+        return tip.header();
+    }
+
+    @Override
+    public SortedMap<String, TreeEntry> snapshot(Oid commit, String folder) {
+        SortedMap<String, TreeEntry> entries = new TreeMap<>(Utf8Order.INSTANCE);
+        CommitBytes bytes = commit(commit);
+        new RootTree(folder).in(bytes.tree(), objects, bytes.id()).ifPresent(tree -> {
+            Folder.Differences all = (path, before, after) -> {
+                if (after != null) {
+                    entries.put(path, after.entry());
+                }
+            };
+            new Folder("", TreeBytes.NONE).moveTo(objects.tree(tree), new Folder.Move(objects, paths, bytes.id(), all));
+        });
+        return entries;
+    }
+
+    @Override
+    public Optional<TreeEntry> entry(Oid commit, String path) {
+        return new TreePath(path).in(commit(commit), objects).map(TreeBytes::entry);
+    }
+
+    @Override
+    public Chain chain(String root, String branch) {
+        var pass = new ChainPass(this::newObjects, PackOffsets.of(repository), root);
+        Chain chain = pass.chain(tip.id(), FirstParents.foxtrotOf(branch));
+        walked = Optional.of(chain);
+        sides = Optional.empty();
+        return chain;
+    }
+
+    @Override
+    public void blobs(Collection<Oid> ids, BlobVisitor visitor) {
+        Set<ObjectId> distinct = new HashSet<>();
+        ids.forEach(id -> distinct.add(Ids.of(id)));
+        for (ObjectId id : PackOffsets.of(repository).sorted(distinct)) {
+            objects.blob(id, visitor);
+        }
+    }
+
+    /** After {@link #chain}, which says what is on the chain; a commit that is not speaks for itself alone. */
+    @Override
+    public Set<Ident> authors(Oid commit, String path) {
+        if (sides.isEmpty()) {
+            sides = Optional.of(
+                    Sides.of(walked.orElseThrow(() -> new IllegalStateException("chain() first")), objects));
+        }
+        return new Authors(objects, sides.get()).of(commit, path);
+    }
+
+    private CommitBytes commit(Oid id) {
+        ObjectId asked = Ids.of(id);
+        return CommitBytes.parse(asked, objects.commit(asked));
+    }
+
+    private VerifiedObjects newObjects() {
+        return new VerifiedObjects(repository.newObjectReader());
+    }
+
+    @Override
+    public void close() {
+        objects.close();
+        repository.close();
+    }
+}

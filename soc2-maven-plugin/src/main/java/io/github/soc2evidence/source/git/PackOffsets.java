@@ -1,0 +1,67 @@
+package io.github.soc2evidence.source.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
+import org.eclipse.jgit.internal.storage.file.Pack;
+import org.eclipse.jgit.internal.storage.file.PackIndex;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+
+/**
+ * Where objects lie in the packs. A delta lies behind its base, so reading in this order finds bases in the cache. It
+ * is only ever a hint: what it says changes how fast something is found, not what.
+ */
+final class PackOffsets {
+    private final List<PackIndex> indexes;
+
+    private PackOffsets(List<PackIndex> indexes) {
+        this.indexes = indexes;
+    }
+
+    static PackOffsets of(Repository repository) {
+        List<PackIndex> indexes = new ArrayList<>();
+        if (repository.getObjectDatabase() instanceof ObjectDirectory directory) {
+            for (Pack pack : directory.getPacks()) {
+                try {
+                    indexes.add(pack.getIndex());
+                } catch (IOException unreadable) {
+                    // Reading an object from it will say so.
+                }
+            }
+        }
+        return new PackOffsets(indexes);
+    }
+
+    /** Whether both are in one pack, and the first one there before the second. */
+    boolean isBefore(ObjectId first, ObjectId second) {
+        Place a = place(first);
+        Place b = place(second);
+        return a.pack() == b.pack() && a.offset() < b.offset();
+    }
+
+    List<ObjectId> sorted(Collection<ObjectId> ids) {
+        return ids.stream()
+                .map(this::place)
+                .sorted(Comparator.comparingInt(Place::pack)
+                        .thenComparingLong(Place::offset)
+                        .thenComparing(Place::id))
+                .map(Place::id)
+                .toList();
+    }
+
+    private Place place(ObjectId id) {
+        for (int pack = 0; pack < indexes.size(); pack++) {
+            long offset = indexes.get(pack).findOffset(id);
+            if (offset >= 0) {
+                return new Place(id, pack, offset);
+            }
+        }
+        return new Place(id, indexes.size(), -1);
+    }
+
+    private record Place(ObjectId id, int pack, long offset) {}
+}

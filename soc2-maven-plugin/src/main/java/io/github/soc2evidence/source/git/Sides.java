@@ -1,0 +1,58 @@
+package io.github.soc2evidence.source.git;
+
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.source.Chain;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * What each merge of a chain brought in: the commits first reachable from it. One pass from the chain's beginning, so
+ * that no date has to be believed to know what is reachable.
+ */
+final class Sides {
+    private final Map<Oid, List<ObjectId>> byMerge;
+
+    private Sides(Map<Oid, List<ObjectId>> byMerge) {
+        this.byMerge = byMerge;
+    }
+
+    static Sides of(Chain chain, VerifiedObjects objects) {
+        Set<ObjectId> reached = new HashSet<>();
+        Map<Oid, List<ObjectId>> byMerge = new HashMap<>();
+        for (Step step : chain.steps()) {
+            Commit commit = step.commit();
+            reached.add(Ids.of(commit.id()));
+            List<ObjectId> side = new ArrayList<>();
+            commit.parents().forEach(parent -> reach(Ids.of(parent), reached, side, objects));
+            if (commit.isMerge()) {
+                byMerge.put(commit.id(), List.copyOf(side));
+            }
+        }
+        return new Sides(byMerge);
+    }
+
+    List<ObjectId> of(Oid merge) {
+        return byMerge.getOrDefault(merge, List.of());
+    }
+
+    private static void reach(ObjectId start, Set<ObjectId> reached, List<ObjectId> side, VerifiedObjects objects) {
+        Deque<ObjectId> open = new ArrayDeque<>();
+        open.push(start);
+        while (!open.isEmpty()) {
+            ObjectId id = open.pop();
+            if (reached.add(id)) {
+                side.add(id);
+                CommitBytes.parse(id, objects.commit(id)).parents().forEach(open::push);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.soc2evidence.source.git;
+
+import io.github.soc2evidence.source.BlobVisitor;
+import io.github.soc2evidence.source.CannotAssess;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+
+/**
+ * Objects whose ids were computed again: JGit returns a swapped loose object without a word (trust.md, Reading 3).
+ * Every way in which git can withhold one ends in {@link CannotAssess}. For one thread.
+ */
+final class VerifiedObjects implements AutoCloseable {
+    private static final int ID_LENGTH = Constants.OBJECT_ID_LENGTH;
+
+    private final ObjectReader reader;
+    private final MessageDigest sha1 = sha1();
+    private final byte[] computed = new byte[ID_LENGTH];
+
+    VerifiedObjects(ObjectReader reader) {
+        this.reader = reader;
+    }
+
+    byte[] commit(AnyObjectId id) {
+        return read(id, Constants.OBJ_COMMIT);
+    }
+
+    byte[] tree(AnyObjectId id) {
+        return read(id, Constants.OBJ_TREE);
+    }
+
+    byte[] tag(AnyObjectId id) {
+        return read(id, Constants.OBJ_TAG);
+    }
+
+    /** The type of an object as git states it; reading it as that type verifies it. */
+    int type(AnyObjectId id) {
+        try {
+            return reader.open(id).getType();
+        } catch (IOException | RuntimeException withheld) {
+            throw withheld("object", id, withheld);
+        }
+    }
+
+    void blob(ObjectId id, BlobVisitor visitor) {
+        try {
+            ObjectLoader loader = open(id, Constants.OBJ_BLOB);
+            if (loader.isLarge()) {
+                streamed(id, loader, visitor);
+            } else {
+                byte[] bytes = loader.getCachedBytes();
+                verify(id, Constants.OBJ_BLOB, bytes);
+                visitor.visit(Ids.of(id), bytes.length, new ByteArrayInputStream(bytes));
+            }
+        } catch (IOException visitorFailed) {
+            throw new UncheckedIOException(visitorFailed);
+        }
+    }
+
+    private void streamed(ObjectId id, ObjectLoader loader, BlobVisitor visitor) throws IOException {
+        begin(Constants.OBJ_BLOB, loader.getSize());
+        try (var bytes = new DigestedStream(id, openStream(id, loader), sha1)) {
+            visitor.visit(Ids.of(id), loader.getSize(), bytes);
+            bytes.drain();
+        }
+        end(id, Constants.OBJ_BLOB);
+    }
+
+    private static InputStream openStream(ObjectId id, ObjectLoader loader) {
+        try {
+            return loader.openStream();
+        } catch (IOException | RuntimeException withheld) {
+            throw withheld("blob", id, withheld);
+        }
+    }
+
+    private byte[] read(AnyObjectId id, int type) {
+        byte[] bytes;
+        try {
+            bytes = open(id, type).getCachedBytes();
+        } catch (LargeObjectException tooLarge) {
+            throw withheld(Constants.typeString(type), id, tooLarge);
+        }
+        verify(id, type, bytes);
+        return bytes;
+    }
+
+    private ObjectLoader open(AnyObjectId id, int type) {
+        try {
+            return reader.open(id, type);
+        } catch (IOException | RuntimeException withheld) {
+            throw withheld(Constants.typeString(type), id, withheld);
+        }
+    }
+
+    private void verify(AnyObjectId id, int type, byte[] bytes) {
+        begin(type, bytes.length);
+        sha1.update(bytes);
+        end(id, type);
+    }
+
+    private void begin(int type, long size) {
+        sha1.reset();
+        sha1.update((Constants.typeString(type) + " " + size + "\0").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void end(AnyObjectId id, int type) {
+        try {
+            sha1.digest(computed, 0, ID_LENGTH);
+        } catch (DigestException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        if (id.compareTo(computed, 0) != 0) {
+            throw CannotAssess.incomplete(
+                    "The bytes of the " + Constants.typeString(type) + " " + id.name() + " do not have that id: "
+                            + ObjectId.fromRaw(computed).name() + ".",
+                    "Run `git fsck --full`, then clone again from where the object is sound.");
+        }
+    }
+
+    static CannotAssess withheld(String what, AnyObjectId id, Exception cause) {
+        if (cause instanceof LargeObjectException) {
+            return CannotAssess.incomplete(
+                    "The " + what + " " + id.name() + " is stored as a delta and does not fit into memory.",
+                    "Give Maven more heap (MAVEN_OPTS=-Xmx2g), or store artifacts without deltas"
+                            + " (`-delta` in .gitattributes, then `git repack -adf`).");
+        }
+        String state = cause instanceof MissingObjectException ? " is missing" : " cannot be read";
+        return CannotAssess.incomplete(
+                "The " + what + " " + id.name() + state + " in this repository.",
+                "Run `git fsck --full`, then fetch what is missing, or clone again with the full history.");
+    }
+
+    private static MessageDigest sha1() {
+        try {
+            return MessageDigest.getInstance("SHA-1");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
