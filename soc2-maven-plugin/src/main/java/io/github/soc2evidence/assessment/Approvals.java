@@ -1,5 +1,22 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Sameness;
+import io.github.soc2evidence.source.Revision;
+import io.github.soc2evidence.trust.Approval;
+import io.github.soc2evidence.trust.Contribution;
+import io.github.soc2evidence.trust.Identities;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
 /** Who wrote each disclosure and what git shows of its approval. */
 final class Approvals {
     private final Revision revision;
@@ -17,9 +34,12 @@ final class Approvals {
     /** By path; a disclosure without a typed approval is absent. */
     Map<String, Approval> shown(List<Committed<Disclosure>> disclosures) {
         Map<String, Approval> shown = new TreeMap<>();
-        disclosures.forEach(disclosure -> disclosure.value().approved().ifPresent(act -> shown.put(
-                disclosure.path(),
-                Approval.of(act.by().value(), drafting(disclosure), approving(disclosure), identities))));
+        disclosures.forEach(disclosure -> disclosure
+                .value()
+                .approved()
+                .ifPresent(act -> shown.put(
+                        disclosure.path(),
+                        Approval.of(act.by().value(), drafting(disclosure), approving(disclosure), identities))));
         return shown;
     }
 
@@ -36,16 +56,17 @@ final class Approvals {
         return authors;
     }
 
-    private List<Change> drafting(Committed<Disclosure> disclosure) {
+    private List<Contribution> drafting(Committed<Disclosure> disclosure) {
         List<Version<Disclosure>> versions = readable(disclosure);
         return changes(versions.subList(0, worded(disclosure, versions) + 1));
     }
 
-    private List<Change> approving(Committed<Disclosure> disclosure) {
+    private List<Contribution> approving(Committed<Disclosure> disclosure) {
         List<Version<Disclosure>> versions = readable(disclosure);
         int worded = worded(disclosure, versions);
         int approved = since(
-                versions, value -> Sameness.of(value.approved(), disclosure.value().approved()));
+                versions,
+                value -> Sameness.of(value.approved(), disclosure.value().approved()));
         return changes(versions.subList(Math.max(worded, approved), versions.size()));
     }
 
@@ -69,12 +90,12 @@ final class Approvals {
                 .toList();
     }
 
-    private List<Change> changes(List<Version<Disclosure>> versions) {
+    private List<Contribution> changes(List<Version<Disclosure>> versions) {
         return versions.stream()
                 .map(version -> {
                     Commit commit = recorded.get(version.position()).commit();
                     String path = root.isEmpty() ? version.path() : root + "/" + version.path();
-                    return new Change(commit, revision.authors(commit.id(), path));
+                    return new Contribution(commit, revision.authors(commit.id(), path));
                 })
                 .toList();
     }

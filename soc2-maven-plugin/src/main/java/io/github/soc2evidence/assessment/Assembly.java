@@ -1,5 +1,48 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.InvalidFile;
+import io.github.soc2evidence.dossier.Placement;
+import io.github.soc2evidence.dossier.StoredFile;
+import io.github.soc2evidence.history.ChainClock;
+import io.github.soc2evidence.history.Content;
+import io.github.soc2evidence.history.Filing;
+import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Control;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.model.Systems;
+import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.reader.Problem;
+import io.github.soc2evidence.reader.Reading;
+import io.github.soc2evidence.source.Chain;
+import io.github.soc2evidence.source.Revision;
+import io.github.soc2evidence.trust.Identities;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
 /** Builds the dossier: the chain is walked once, each blob read once, and what was read is placed in time. */
 final class Assembly {
     private final Revision revision;
@@ -27,22 +70,31 @@ final class Assembly {
         Configuration configuration = new Configuration(revision, request.root());
         String branch = configuration.at(revision.tip().id()).branch();
         Chain chain = revision.chain(request.root(), branch);
-        Cut cut = Cut.of(chain, request, commit -> configuration.at(commit).timeZone().value());
+        Cut cut = Cut.of(
+                chain, request, commit -> configuration.at(commit).timeZone().value());
         Oid last = cut.steps().get(cut.steps().size() - 1).commit().id();
-        return new Assembly(revision, request, cut, configuration.at(last).timeZone().value()).dossier(chain.foxtrots());
+        return new Assembly(
+                        revision,
+                        request,
+                        cut,
+                        configuration.at(last).timeZone().value())
+                .dossier(chain.foxtrots());
     }
 
     private Dossier dossier(Set<Oid> foxtrots) {
-        Committed<Examination> examination = filed(FileKind.EXAMINATION, Examination.class, any -> "soc2.yaml").get(0);
-        Optional<Committed<People>> people =
-                filed(FileKind.PEOPLE, People.class, any -> "people.yaml").stream().findFirst();
-        Optional<Committed<Systems>> systems =
-                filed(FileKind.SYSTEMS, Systems.class, any -> "systems.yaml").stream().findFirst();
+        Committed<Examination> examination = filed(FileKind.EXAMINATION, Examination.class, any -> "soc2.yaml")
+                .get(0);
+        Optional<Committed<People>> people = filed(FileKind.PEOPLE, People.class, any -> "people.yaml").stream()
+                .findFirst();
+        Optional<Committed<Systems>> systems = filed(FileKind.SYSTEMS, Systems.class, any -> "systems.yaml").stream()
+                .findFirst();
         List<Committed<Control>> controls =
                 filed(FileKind.CONTROL, Control.class, control -> control.id().toString());
         List<Committed<Evidence>> evidence = evidence();
         List<Committed<Disclosure>> disclosures = filed(
-                FileKind.DISCLOSURE, Disclosure.class, disclosure -> disclosure.id().toString());
+                FileKind.DISCLOSURE,
+                Disclosure.class,
+                disclosure -> disclosure.id().toString());
         Unsupported.refuse(examination, controls, evidence, disclosures);
         Identities identities = new Identities(people.map(Committed::value).orElse(People.NOBODY));
         Approvals approvals = new Approvals(revision, request.root(), recorded, identities);
@@ -77,8 +129,8 @@ final class Assembly {
         SortedMap<String, TreeEntry> tree = new TreeMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
-                change.after().ifPresentOrElse(
-                        entry -> tree.put(change.path(), entry), () -> tree.remove(change.path()));
+                change.after()
+                        .ifPresentOrElse(entry -> tree.put(change.path(), entry), () -> tree.remove(change.path()));
             }
         }
         return tree;
@@ -91,18 +143,21 @@ final class Assembly {
     /** The files of a kind in the last commit, by path, each with its history; what does not parse goes to the invalid. */
     private <T> List<Committed<T>> filed(
             FileKind kind, Class<T> type, Function<T, String> key, Function<T, List<String>> attachments) {
-        Function<Oid, Optional<Content<T>>> read = blob -> documents.reading(kind, type, blob) instanceof Reading.Valid<T> valid
-                ? Optional.of(new Content<>(valid.value(), valid.digest()))
-                : Optional.empty();
-        Predicate<String> claims = path -> FileKind.of(path).filter(kind::equals).isPresent();
+        Function<Oid, Optional<Content<T>>> read =
+                blob -> documents.reading(kind, type, blob) instanceof Reading.Valid<T> valid
+                        ? Optional.of(new Content<>(valid.value(), valid.digest()))
+                        : Optional.empty();
+        Predicate<String> claims =
+                path -> FileKind.of(path).filter(kind::equals).isPresent();
         SortedMap<String, Committed<T>> filed = new TreeMap<>();
         for (Versions<T> versions : Versions.follow(cut.steps(), new Filing<>(claims, read, key, attachments))) {
             versions.all().stream()
                     .filter(version -> version.change() == Version.Change.BROKEN)
                     .forEach(version -> invalid(kind, type, versions, version));
-            versions.present().forEach((path, since) -> versions.lastAt(path)
-                    .flatMap(Version::value)
-                    .ifPresent(value -> filed.put(path, committed(value, path, since, versions))));
+            versions.present()
+                    .forEach((path, since) -> versions.lastAt(path)
+                            .flatMap(Version::value)
+                            .ifPresent(value -> filed.put(path, committed(value, path, since, versions))));
         }
         return List.copyOf(filed.values());
     }
@@ -133,7 +188,8 @@ final class Assembly {
         List<Committed<Evidence>> all =
                 filed(FileKind.EVIDENCE, Evidence.class, record -> record.id().toString(), Assembly::attachments);
         Set<String> artifacts = all.stream()
-                .flatMap(record -> attachments(record.value()).stream().map(name -> Evidence.beside(record.path(), name)))
+                .flatMap(record ->
+                        attachments(record.value()).stream().map(name -> Evidence.beside(record.path(), name)))
                 .collect(Collectors.toSet());
         invalid.removeIf(file -> artifacts.contains(file.path()));
         return all.stream().filter(record -> !artifacts.contains(record.path())).toList();
@@ -151,7 +207,9 @@ final class Assembly {
         for (Committed<Evidence> record : evidence) {
             for (String name : attachments(record.value())) {
                 String path = Evidence.beside(record.path(), name);
-                Optional.ofNullable(tree.get(path)).filter(TreeEntry::isFile).ifPresent(entry -> blobs.put(path, entry.id()));
+                Optional.ofNullable(tree.get(path))
+                        .filter(TreeEntry::isFile)
+                        .ifPresent(entry -> blobs.put(path, entry.id()));
             }
         }
         Map<Oid, StoredFile> stored = documents.hash(revision, new HashSet<>(blobs.values()));

@@ -1,5 +1,27 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.model.Status;
+import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.model.Verdict;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Bearing;
+import io.github.soc2evidence.rule.Judged;
+import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.timeline.Window;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The result of a run, from which every report is written. Verdicts are derived, never stored.
  *
@@ -34,7 +56,8 @@ public record Assessment(
     /** A run that ends without a verdict. */
     public static Assessment without(AssessmentRequest request, CannotAssess reason) {
         Status status = reason.kind() == CannotAssess.Kind.INCOMPLETE ? Status.INCOMPLETE : Status.ERROR;
-        Optional<Instant> asOf = request.asOf().filter(Moment.Point.class::isInstance).map(point -> ((Moment.Point) point).instant());
+        Optional<Instant> asOf =
+                request.asOf().filter(Moment.Point.class::isInstance).map(point -> ((Moment.Point) point).instant());
         return new Assessment(
                 request.plugin(),
                 asOf,
@@ -57,10 +80,9 @@ public record Assessment(
     /** A judged period's status: facts about files, commits and disclosures belong to every period. */
     public Optional<Status> status(Period period) {
         return period.isJudged()
-                ? Optional.of(status(findings.stream().filter(any -> any.finding()
-                        .period()
-                        .map(period.id()::equals)
-                        .orElse(true))))
+                ? Optional.of(status(findings.stream()
+                        .filter(any ->
+                                any.finding().period().map(period.id()::equals).orElse(true))))
                 : Optional.empty();
     }
 
@@ -78,8 +100,41 @@ public record Assessment(
         return dossier.map(any -> any.chain().get(any.chain().size() - 1).commit());
     }
 
-    /** The finding that a window's verdict gave, if it is a deviation or a note. */
-    public Stream<Judged> about(Subject subject) {
-        return findings.stream().filter(any -> any.finding().subject().equals(subject));
+    /** The disclosure of a window's deviation. */
+    public Optional<Committed<Disclosure>> disclosureOf(Series series, Window window) {
+        Subject subject = series.subject(window);
+        return findings.stream()
+                .filter(any -> any.bearing() == Bearing.TIMING
+                        && any.finding().subject().equals(subject)
+                        && any.finding()
+                                .period()
+                                .filter(series.period()::equals)
+                                .isPresent())
+                .flatMap(any -> any.disclosure().stream())
+                .findFirst();
+    }
+
+    /** The findings that stand between the record and green. */
+    public List<Judged> undisclosed() {
+        return findings.stream().filter(Judged::isUndisclosedDeviation).toList();
+    }
+
+    /** The deviations that are disclosed. */
+    public List<Judged> disclosed() {
+        return findings.stream()
+                .filter(any ->
+                        any.severity() == Severity.ERROR && any.disclosure().isPresent())
+                .toList();
+    }
+
+    /** The open windows of judged periods, the one that ends first before the others. */
+    public List<Dossier.Placed> upcoming() {
+        return dossier.stream()
+                .flatMap(Dossier::windows)
+                .filter(placed -> placed.window().verdict() == Verdict.OPEN)
+                .sorted(Comparator.comparing((Dossier.Placed placed) ->
+                                placed.window().nominal().deadline())
+                        .thenComparing(placed -> placed.series().id()))
+                .toList();
     }
 }

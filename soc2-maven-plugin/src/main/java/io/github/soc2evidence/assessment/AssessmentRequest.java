@@ -1,5 +1,10 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Moment;
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * What a run is asked.
  *

@@ -1,5 +1,9 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.Revision;
+
 /** From a revision to its assessment. */
 public final class Assessor {
     private Assessor() {}

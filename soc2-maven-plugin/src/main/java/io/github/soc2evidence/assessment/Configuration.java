@@ -1,5 +1,20 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.reader.DocumentReader;
+import io.github.soc2evidence.reader.Problem;
+import io.github.soc2evidence.reader.Reading;
+import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.Revision;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** {@code soc2.yaml} as a commit has it. Without it nothing can be judged, so a fault in it ends the run. */
 final class Configuration {
     private final Revision revision;

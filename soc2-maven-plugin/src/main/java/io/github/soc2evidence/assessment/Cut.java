@@ -1,5 +1,19 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.AsOf;
+import io.github.soc2evidence.history.ChainClock;
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.Chain;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * The chain as of an instant (time.md, "As-of").
  *
@@ -26,7 +40,8 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
             }
             ZoneId there = zoneAt.apply(commits.get(length - 1).id());
             if (there.equals(zone)) {
-                AsOf asOf = new AsOf(instant, day(request, instant, zone), request.asOf().isPresent());
+                AsOf asOf = new AsOf(
+                        instant, day(request, instant, zone), request.asOf().isPresent());
                 return new Cut(asOf, chain.steps().subList(0, length), commits.subList(length, commits.size()));
             }
             zone = there;
@@ -59,6 +74,7 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
     }
 
     private static String describe(Commit commit) {
-        return commit.id().abbreviated() + ChainClock.clock(commit).map(at -> " of " + at).orElse("");
+        return commit.id().abbreviated()
+                + ChainClock.clock(commit).map(at -> " of " + at).orElse("");
     }
 }

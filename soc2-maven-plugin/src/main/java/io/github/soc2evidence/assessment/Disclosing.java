@@ -1,5 +1,27 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Disclosure.Deviation;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.rule.Bearing;
+import io.github.soc2evidence.rule.Docket;
+import io.github.soc2evidence.rule.Docket.Unmatched;
+import io.github.soc2evidence.rule.Judged;
+import io.github.soc2evidence.rule.registry.Rules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** Matches disclosures with findings (format.md, "A disclosure"). What is matched stays a finding, marked. */
 final class Disclosing {
     private final Dossier dossier;
@@ -14,13 +36,14 @@ final class Disclosing {
 
     static Docket match(Dossier dossier, List<Judged> found) {
         Disclosing disclosing = new Disclosing(dossier, found);
-        dossier.disclosures().forEach(disclosure ->
-                disclosure.value().deviations().forEach(deviation -> disclosing.match(disclosure, deviation)));
+        dossier.disclosures()
+                .forEach(disclosure ->
+                        disclosure.value().deviations().forEach(deviation -> disclosing.match(disclosure, deviation)));
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Judged each = found.get(i);
             judged.add(new Judged(
-                    each.finding(), each.severity(), each.nature(), Optional.ofNullable(disclosing.covered.get(i))));
+                    each.finding(), each.severity(), each.bearing(), Optional.ofNullable(disclosing.covered.get(i))));
         }
         return new Docket(dossier, judged, disclosing.unmatched);
     }
@@ -41,10 +64,11 @@ final class Disclosing {
     private static boolean covers(Deviation deviation, Judged judged) {
         return names(deviation, judged.finding().subject())
                 && judged.severity() != Severity.NOTE
-                && judged.nature() != Nature.MENDED
-                && deviation.rule()
+                && judged.bearing() != Bearing.MENDED
+                && deviation
+                        .rule()
                         .map(rule -> rule.value().equals(judged.finding().rule()))
-                        .orElse(judged.nature() == Nature.TIMING);
+                        .orElse(judged.bearing() == Bearing.TIMING);
     }
 
     private static boolean names(Deviation deviation, Subject subject) {
@@ -63,7 +87,8 @@ final class Disclosing {
                 .anyMatch(series -> series.windows().stream().anyMatch(any -> names(deviation, series.subject(any))));
         return window
                 || dossier.evidence().stream()
-                        .filter(record -> names(deviation, Subject.of(record.value().id().value())))
+                        .filter(record ->
+                                names(deviation, Subject.of(record.value().id().value())))
                         .anyMatch(record -> period.days()
                                 .contains(record.value().performed().value().day(dossier.zone())));
     }
@@ -72,13 +97,15 @@ final class Disclosing {
     private String why(Deviation deviation) {
         Optional<RuleId> rule = deviation.rule().map(Located::value);
         if (rule.isPresent() && Rules.find(rule.get()).isEmpty()) {
-            List<String> known = Rules.all().map(entry -> entry.rule().id().value()).toList();
-            return "there is no rule \"" + rule.get() + "\"" + Phrase.didYouMean(rule.get().value(), known);
+            List<String> known =
+                    Rules.all().map(entry -> entry.rule().id().value()).toList();
+            return "there is no rule \"" + rule.get() + "\""
+                    + Phrase.didYouMean(rule.get().value(), known);
         }
         List<Judged> same = found.stream()
                 .filter(any -> names(deviation, any.finding().subject()))
                 .toList();
-        if (same.stream().anyMatch(any -> any.nature() == Nature.MENDED)) {
+        if (same.stream().anyMatch(any -> any.bearing() == Bearing.MENDED)) {
             return "what " + rules(same) + " finds there is mended, not disclosed";
         }
         if (same.stream().anyMatch(any -> any.severity() != Severity.NOTE)) {
@@ -88,7 +115,7 @@ final class Disclosing {
             return "it is no deviation: it is a note of " + rules(same);
         }
         List<String> subjects = found.stream()
-                .filter(any -> any.severity() != Severity.NOTE && any.nature() != Nature.MENDED)
+                .filter(any -> any.severity() != Severity.NOTE && any.bearing() != Bearing.MENDED)
                 .map(any -> any.finding().subject().value())
                 .toList();
         return "no deviation of that subject was found"

@@ -1,7 +1,27 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.StoredFile;
+import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.reader.DocumentReader;
+import io.github.soc2evidence.reader.Reading;
+import io.github.soc2evidence.source.Revision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What every blob of the record's own files says, each read once whatever its paths and revisions. */
 final class Documents {
@@ -13,10 +33,13 @@ final class Documents {
         Map<Oid, Set<FileKind>> wanted = new HashMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
-                FileKind.of(change.path()).filter(DocumentReader::supports).ifPresent(kind -> change.after()
-                        .filter(TreeEntry::isFile)
-                        .ifPresent(entry -> wanted.computeIfAbsent(entry.id(), any -> EnumSet.noneOf(FileKind.class))
-                                .add(kind)));
+                FileKind.of(change.path())
+                        .filter(DocumentReader::supports)
+                        .ifPresent(kind -> change.after()
+                                .filter(TreeEntry::isFile)
+                                .ifPresent(entry -> wanted.computeIfAbsent(
+                                                entry.id(), any -> EnumSet.noneOf(FileKind.class))
+                                        .add(kind)));
             }
         }
         DocumentReader reader = new DocumentReader();

@@ -1,5 +1,20 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Bearing;
+import io.github.soc2evidence.rule.Docket;
+import io.github.soc2evidence.rule.Judged;
+import io.github.soc2evidence.rule.registry.Entry;
+import io.github.soc2evidence.rule.registry.Rules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /** Asks every rule, weighs the findings, matches the disclosures, and asks about these. */
 final class Judgement {
     private Judgement() {}
@@ -37,8 +52,8 @@ final class Judgement {
 
     private static Judged weighed(Finding finding, Entry<?> entry, Severities severities) {
         // What a past revision says can never be mended, only disclosed.
-        boolean past = entry.nature() == Nature.MENDED
+        boolean past = entry.bearing() == Bearing.MENDED
                 && finding.at().flatMap(Location::commit).isPresent();
-        return new Judged(finding, severities.of(entry), past ? Nature.PAST : entry.nature(), Optional.empty());
+        return new Judged(finding, severities.of(entry), past ? Bearing.PAST : entry.bearing(), Optional.empty());
     }
 }

@@ -1,11 +1,25 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Placement;
+import io.github.soc2evidence.model.Days;
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.Examination.ReportingPeriod;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.source.CannotAssess;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** The examination's periods, each with its windows, and whether this run judges it. */
 final class Periods {
     private Periods() {}
 
     static List<Period> of(Examination examination, Placement placement, LocalDate asOf, Optional<Id> asked) {
-        List<String> known = examination.periods().stream().map(any -> any.id().toString()).toList();
+        List<String> known =
+                examination.periods().stream().map(any -> any.id().toString()).toList();
         asked.filter(id -> !known.contains(id.value())).ifPresent(id -> {
             throw CannotAssess.error(
                     "soc2.yaml has no period \"" + id + "\"" + Phrase.didYouMean(id.value(), known),
@@ -20,8 +34,7 @@ final class Periods {
         return periods;
     }
 
-    private static Period.Standing standing(
-            ReportingPeriod period, Days days, LocalDate asOf, Optional<Id> asked) {
+    private static Period.Standing standing(ReportingPeriod period, Days days, LocalDate asOf, Optional<Id> asked) {
         if (period.report().filter(report -> !report.issued().isAfter(asOf)).isPresent()) {
             return Period.Standing.ISSUED;
         }

@@ -1,5 +1,19 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.Examination.Raise;
+import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.rule.registry.Entry;
+import io.github.soc2evidence.rule.registry.Rules;
+import io.github.soc2evidence.source.CannotAssess;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The registry's severities, where the record does not raise them. */
 final class Severities {
     private final Map<RuleId, Severity> raised = new TreeMap<>();

@@ -1,5 +1,31 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Placement;
+import io.github.soc2evidence.model.Anchor;
+import io.github.soc2evidence.model.AnnualPolicy;
+import io.github.soc2evidence.model.CompleteWhen;
+import io.github.soc2evidence.model.Control;
+import io.github.soc2evidence.model.Control.ForEach;
+import io.github.soc2evidence.model.Control.Requirement;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Recording;
+import io.github.soc2evidence.model.Span;
+import io.github.soc2evidence.reader.DocumentReader;
+import io.github.soc2evidence.source.CannotAssess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * What the format knows and this version does not judge yet. It ends the run: what cannot be judged is refused, never
  * skipped (time.md, "What is not evaluated").
@@ -12,7 +38,9 @@ final class Unsupported {
     static void refuse(Set<String> paths) {
         Unsupported unsupported = new Unsupported();
         paths.stream()
-                .filter(path -> FileKind.of(path).filter(kind -> !DocumentReader.supports(kind)).isPresent())
+                .filter(path -> FileKind.of(path)
+                        .filter(kind -> !DocumentReader.supports(kind))
+                        .isPresent())
                 .forEach(path -> unsupported.refused.add(path + ": files of this kind"));
         unsupported.end();
     }
@@ -24,8 +52,9 @@ final class Unsupported {
             List<Committed<Disclosure>> disclosures) {
         Unsupported unsupported = new Unsupported();
         unsupported.examination(examination.filed());
-        controls.forEach(control ->
-                control.value().requires().forEach(requirement -> unsupported.requirement(control.filed(), requirement)));
+        controls.forEach(control -> control.value()
+                .requires()
+                .forEach(requirement -> unsupported.requirement(control.filed(), requirement)));
         evidence.forEach(record -> {
             record.value().follows().ifPresent(id -> unsupported.add(record.filed(), id.at(), "follows"));
             record.value().amends().ifPresent(amendment -> unsupported.add(record.filed(), amendment.at(), "amends"));
@@ -56,12 +85,19 @@ final class Unsupported {
     private void requirement(Filed<Control> file, Requirement requirement) {
         requirement.every().ifPresent(every -> add(file, every.at(), "every: " + every));
         requirement.cadence().ifPresent(cadence -> {
-            Anchor anchor = requirement.anchor().map(Located::value).orElse(cadence.value().usualAnchor());
+            Anchor anchor = requirement
+                    .anchor()
+                    .map(Located::value)
+                    .orElse(cadence.value().usualAnchor());
             if (!cadence.value().isPeriodic()) {
                 add(file, cadence.at(), "cadence: " + cadence);
             } else if (anchor != Anchor.CALENDAR) {
                 Place at = requirement.anchor().map(Located::at).orElse(cadence.at());
-                add(file, at, "anchor: " + anchor + (requirement.anchor().isEmpty() ? " (the default of " + cadence + ")" : ""));
+                add(
+                        file,
+                        at,
+                        "anchor: " + anchor
+                                + (requirement.anchor().isEmpty() ? " (the default of " + cadence + ")" : ""));
             }
         });
         Stream.of(requirement.dueWithin(), requirement.grace())
@@ -78,7 +114,8 @@ final class Unsupported {
         requirement.maxAge().ifPresent(span -> add(file, span.at(), "max-age"));
         requirement.tolerance().ifPresent(span -> add(file, span.at(), "tolerance"));
         requirement.population().ifPresent(slice -> add(file, slice.at(), "population"));
-        requirement.recording()
+        requirement
+                .recording()
                 .filter(recording -> recording.value() != Recording.PER_OCCURRENCE)
                 .ifPresent(recording -> add(file, recording.at(), "recording: " + recording));
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * why not. Safe for use by several threads.
  */
 public final class DocumentReader {
+    /** The most bytes a file may have; one more, and it is refused. */
+    public static final int LIMIT = StrictYaml.MOST_BYTES;
+
     /** So that a hostile file cannot fill a report. */
     private static final int MOST_PROBLEMS = 100;
 

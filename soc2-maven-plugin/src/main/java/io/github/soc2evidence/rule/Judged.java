@@ -7,10 +7,10 @@ import io.github.soc2evidence.model.Severity;
 import java.util.Optional;
 
 /** A finding with its weight, and the disclosure that names it. */
-public record Judged(Finding finding, Severity severity, Nature nature, Optional<Committed<Disclosure>> disclosure) {
+public record Judged(Finding finding, Severity severity, Bearing bearing, Optional<Committed<Disclosure>> disclosure) {
     /** Whether a disclosure of it can expire. */
     public boolean goesOn() {
-        return nature == Nature.CONDITION;
+        return bearing == Bearing.CONDITION;
     }
 
     /** Whether it stands between the record and green. */

@@ -35,9 +35,14 @@ public record Approval(Set<Id> authors, Optional<Commit> shownBy) {
      * @param approving the commit that brought the approval, and later ones that left it and the wording unchanged;
      *     where it came with the wording, the first of these is the last of the drafting ones
      */
-    public static Approval of(Id approver, List<Change> drafting, List<Change> approving, Identities identities) {
+    public static Approval of(
+            Id approver, List<Contribution> drafting, List<Contribution> approving, Identities identities) {
         Set<Id> authors = people(
-                drafting.stream().map(Change::authors).flatMap(Set::stream).toList(), identities);
+                drafting.stream()
+                        .map(Contribution::authors)
+                        .flatMap(Set::stream)
+                        .toList(),
+                identities);
         if (authors.contains(approver)) {
             return new Approval(authors, Optional.empty());
         }
@@ -45,11 +50,11 @@ public record Approval(Set<Id> authors, Optional<Commit> shownBy) {
                 authors,
                 approving.stream()
                         .filter(change -> hands(change, identities).contains(approver))
-                        .map(Change::commit)
+                        .map(Contribution::commit)
                         .findFirst());
     }
 
-    private static Set<Id> hands(Change change, Identities identities) {
+    private static Set<Id> hands(Contribution change, Identities identities) {
         Set<Id> hands = people(change.authors(), identities);
         identities.person(change.merger()).ifPresent(hands::add);
         return hands;

@@ -3,8 +3,8 @@ package io.github.soc2evidence.rule.registry;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Docket;
-import io.github.soc2evidence.rule.Nature;
 import io.github.soc2evidence.rule.Rule;
 import io.github.soc2evidence.rule.disclosure.ApprovalClaimed;
 import io.github.soc2evidence.rule.disclosure.DeviationRepeated;
@@ -48,33 +48,33 @@ import java.util.stream.Stream;
 public final class Rules {
     /** Asked of the record. */
     public static final List<Entry<Dossier>> OF_THE_RECORD = List.of(
-            new Entry<>(new FileInvalid(), Severity.ERROR, Nature.MENDED),
-            new Entry<>(new IdDuplicate(), Severity.ERROR, Nature.MENDED),
-            new Entry<>(new ReferenceUnknown(), Severity.ERROR, Nature.MENDED),
-            new Entry<>(new TypeMismatch(), Severity.ERROR, Nature.MENDED),
-            new Entry<>(new CriterionUnknown(), Severity.ERROR, Nature.MENDED),
-            new Entry<>(new CriterionUncontrolled(), Severity.ERROR, Nature.CONDITION),
-            new Entry<>(new ControlWithoutOwner(), Severity.ERROR, Nature.CONDITION),
-            new Entry<>(new ArtifactMissing(), Severity.ERROR, Nature.MENDED),
-            new Entry<>(new ArtifactMismatch(), Severity.ERROR, Nature.MENDED),
-            new Entry<>(new WindowMissed(), Severity.ERROR, Nature.TIMING),
-            new Entry<>(new WindowLate(), Severity.ERROR, Nature.TIMING),
-            new Entry<>(new WindowPremature(), Severity.ERROR, Nature.TIMING),
-            new Entry<>(new WindowBackfilled(), Severity.ERROR, Nature.TIMING),
-            new Entry<>(new OutcomeNotMet(), Severity.ERROR, Nature.PAST),
-            new Entry<>(new OutcomeExceptions(), Severity.ERROR, Nature.PAST),
-            new Entry<>(new FutureDated(), Severity.ERROR, Nature.PAST),
-            new Entry<>(new InGrace(), Severity.NOTE, Nature.TIMING),
-            new Entry<>(new PrePeriod(), Severity.NOTE, Nature.TIMING),
-            new Entry<>(new NotDueInPeriod(), Severity.NOTE, Nature.TIMING),
-            new Entry<>(new NotRequired(), Severity.NOTE, Nature.TIMING),
-            new Entry<>(new Supplemental(), Severity.NOTE, Nature.TIMING),
-            new Entry<>(new RecordedAtAdoption(), Severity.NOTE, Nature.TIMING),
-            new Entry<>(new FoxtrotMerge(), Severity.NOTE, Nature.PAST),
-            new Entry<>(new CommitsAfterAsOf(), Severity.NOTE, Nature.PAST),
-            new Entry<>(new TimeInversion(), Severity.ERROR, Nature.PAST),
-            new Entry<>(new CommitDateInvalid(), Severity.ERROR, Nature.PAST),
-            new Entry<>(new ClockSkew(), Severity.NOTE, Nature.PAST));
+            new Entry<>(new FileInvalid(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new IdDuplicate(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new ReferenceUnknown(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new TypeMismatch(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new CriterionUnknown(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new CriterionUncontrolled(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new ControlWithoutOwner(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new ArtifactMissing(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new ArtifactMismatch(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new WindowMissed(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new WindowLate(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new WindowPremature(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new WindowBackfilled(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new OutcomeNotMet(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new OutcomeExceptions(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new FutureDated(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new InGrace(), Severity.NOTE, Bearing.TIMING),
+            new Entry<>(new PrePeriod(), Severity.NOTE, Bearing.TIMING),
+            new Entry<>(new NotDueInPeriod(), Severity.NOTE, Bearing.TIMING),
+            new Entry<>(new NotRequired(), Severity.NOTE, Bearing.TIMING),
+            new Entry<>(new Supplemental(), Severity.NOTE, Bearing.TIMING),
+            new Entry<>(new RecordedAtAdoption(), Severity.NOTE, Bearing.TIMING),
+            new Entry<>(new FoxtrotMerge(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new CommitsAfterAsOf(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new TimeInversion(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new CommitDateInvalid(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ClockSkew(), Severity.NOTE, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
@@ -89,7 +89,7 @@ public final class Rules {
     private Rules() {}
 
     private static Entry<Docket> about(Rule<Docket> rule, Severity severity) {
-        return new Entry<>(rule, severity, Nature.DISCLOSURE);
+        return new Entry<>(rule, severity, Bearing.DISCLOSURE);
     }
 
     public static Stream<Entry<?>> all() {

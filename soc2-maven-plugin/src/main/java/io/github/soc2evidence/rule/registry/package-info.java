@@ -1,4 +1,4 @@
-/** Every rule, once, with its severity and nature (rules.md). */
+/** Every rule, once, with its severity and bearing (rules.md). */
 @NullMarked
 package io.github.soc2evidence.rule.registry;
 

@@ -1,7 +1,7 @@
 package io.github.soc2evidence.rule;
 
 /** What kind of fact a rule finds, which decides how it can be disclosed. */
-public enum Nature {
+public enum Bearing {
     /** A fact about the files of the assessed commit: it is mended, not disclosed. */
     MENDED,
     /** A fact of the past about when something was done: disclosed by its subject alone. */

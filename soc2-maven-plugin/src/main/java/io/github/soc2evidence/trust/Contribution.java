@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param authors who wrote the bytes: on the side of a merge, or the commit's own author and co-authors
  */
-public record Change(Commit commit, Set<Ident> authors) {
-    public Change {
+public record Contribution(Commit commit, Set<Ident> authors) {
+    public Contribution {
         authors = Set.copyOf(authors);
     }
 

@@ -1,0 +1,59 @@
+package io.github.soc2evidence.report;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Phrase;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One disclosure as a row: what it names, and how long it took from the day a deviation could be seen. */
+record Disclosed(
+        String id, String names, String detected, String disclosed, String after, String approved, String remediation) {
+
+    static List<Disclosed> in(Assessment assessment, Dossier dossier) {
+        return dossier.disclosures().stream()
+                .map(disclosure -> of(assessment, dossier, disclosure))
+                .toList();
+    }
+
+    private static Disclosed of(Assessment assessment, Dossier dossier, Committed<Disclosure> disclosure) {
+        Disclosure value = disclosure.value();
+        Optional<LocalDate> detected = detected(assessment, dossier, disclosure);
+        LocalDate written = firstDay(dossier, disclosure);
+        return new Disclosed(
+                value.id().toString(),
+                value.deviations().stream().map(any -> any.subject().value()).collect(Collectors.joining(", ")),
+                detected.map(LocalDate::toString).orElse("-"),
+                written.toString(),
+                detected.map(day -> Phrase.days(day, written)).orElse("-"),
+                value.approved().map(act -> act.by() + " " + act.on()).orElse("not yet"),
+                value.remediation()
+                        .done()
+                        .map(done -> "done " + done)
+                        .orElse("due " + value.remediation().due()));
+    }
+
+    /** The day on which the earliest of its deviations could be seen: the one after the deadline. */
+    private static Optional<LocalDate> detected(
+            Assessment assessment, Dossier dossier, Committed<Disclosure> disclosure) {
+        return dossier.windows()
+                .filter(placed -> placed.window().verdict().isDeviation())
+                .filter(placed -> assessment
+                        .disclosureOf(placed.series(), placed.window())
+                        .filter(disclosure::equals)
+                        .isPresent())
+                .map(placed -> placed.window().nominal().deadline().plusDays(1))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The day the disclosure first reached the chain, in whatever wording. */
+    private static LocalDate firstDay(Dossier dossier, Committed<Disclosure> disclosure) {
+        int position = disclosure.versions().all().get(0).position();
+        return dossier.chain().get(position).at().atZone(dossier.zone()).toLocalDate();
+    }
+}

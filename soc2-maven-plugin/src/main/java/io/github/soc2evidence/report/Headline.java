@@ -1,0 +1,81 @@
+package io.github.soc2evidence.report;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.model.Status;
+import io.github.soc2evidence.model.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences that several reports begin with. */
+final class Headline {
+    /** How many coming deadlines a report lists. */
+    static final int NEXT = 8;
+
+    private Headline() {}
+
+    /** {@code 6 deviations nobody has disclosed, 4 disclosed, 1 warning, 9 notes}. */
+    static String counts(Assessment assessment) {
+        long warnings = assessment.findings().stream()
+                .filter(any -> any.severity() == Severity.WARNING)
+                .count();
+        long notes = assessment.findings().stream()
+                .filter(any -> any.severity() == Severity.NOTE)
+                .count();
+        int undisclosed = assessment.undisclosed().size();
+        int disclosed = assessment.disclosed().size();
+        String deviations = undisclosed == 0 && disclosed == 0
+                ? "no deviation was found"
+                : undisclosed == 0
+                        ? Phrase.count(disclosed, "deviation") + ", every one disclosed"
+                        : Phrase.count(undisclosed, "finding") + " to disclose or mend, " + disclosed + " disclosed";
+        return deviations
+                + (warnings > 0 ? ", " + Phrase.count(warnings, "warning") : "")
+                + (notes > 0 ? ", " + Phrase.count(notes, "note") : "");
+    }
+
+    static String standing(Assessment assessment, Period period) {
+        return assessment.status(period).map(Status::toString).orElseGet(() -> switch (period.standing()) {
+            case ISSUED -> "closed: its report is issued";
+            case NOT_BEGUN -> "has not begun";
+            case NOT_ASKED -> "not asked about";
+            case JUDGED -> throw new IllegalStateException("a judged period has a status");
+        });
+    }
+
+    /** {@code AC-03 Quarterly user access review (owner sam)}. */
+    static String control(Assessment assessment, String id) {
+        return assessment.dossier().stream()
+                .flatMap(Dossier::filedControls)
+                .map(file -> file.value())
+                .filter(control -> control.id().value().value().equals(id))
+                .findFirst()
+                .map(control -> id + " " + control.title() + " (owner " + control.owner() + ")")
+                .orElse(id);
+    }
+
+    /** {@code 3 of 4}: windows performed of those that were due. */
+    static String performed(Series series) {
+        List<Verdict> due = series.windows().stream()
+                .map(window -> window.verdict())
+                .filter(Verdict::wasDue)
+                .toList();
+        return due.stream().filter(Verdict::isPerformed).count() + " of " + due.size();
+    }
+
+    /** How many windows rest on records that were imported at adoption; nothing where none does. */
+    static Optional<String> imported(Dossier dossier) {
+        long windows = dossier.windows()
+                .filter(placed ->
+                        placed.window().taken().filter(any -> any.imported()).isPresent())
+                .count();
+        return windows == 0
+                ? Optional.empty()
+                : Optional.of(Phrase.count(windows, "window") + (windows == 1 ? " rests" : " rest")
+                        + " on records that were imported when the repository was adopted.");
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.soc2evidence.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.soc2evidence.assessment.Assessment;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/** {@code assessment.json}, the result others build on (format.md). */
+public final class JsonReport implements Report {
+    @Override
+    public String fileName() {
+        return "assessment.json";
+    }
+
+    @Override
+    public void write(Assessment assessment, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new JsonWriter(json, assessment).write();
+        }
+        out.append(text.getBuffer()).append("\n");
+    }
+}

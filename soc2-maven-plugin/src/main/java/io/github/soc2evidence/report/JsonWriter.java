@@ -1,0 +1,207 @@
+package io.github.soc2evidence.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.CriterionFigures;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Judged;
+import io.github.soc2evidence.rule.registry.Rules;
+import io.github.soc2evidence.timeline.Occurrence;
+import io.github.soc2evidence.timeline.Window;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Writes one assessment, keys in the order of format.md. */
+final class JsonWriter {
+    private final JsonGenerator json;
+    private final Assessment assessment;
+
+    JsonWriter(JsonGenerator json, Assessment assessment) {
+        this.json = json;
+        this.assessment = assessment;
+    }
+
+    void write() throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("format", 1);
+        text("status", assessment.status());
+        problem();
+        text("as-of", assessment.asOf());
+        text("plugin", assessment.plugin());
+        repositories();
+        Optional<Dossier> dossier = assessment.dossier();
+        list("periods", dossier.map(any -> any.periods().stream()), this::period);
+        list(
+                "requirements",
+                dossier.map(any -> any.judgedPeriods().flatMap(period -> period.series().stream())),
+                this::series);
+        list("criteria", dossier.map(any -> CriterionFigures.of(any).stream()), this::criterion);
+        list("rules", Optional.of(Rules.all().map(entry -> entry.rule().id()).sorted()), this::rule);
+        list("findings", dossier.map(any -> assessment.findings().stream()), this::finding);
+        json.writeEndObject();
+    }
+
+    private void problem() throws IOException {
+        if (assessment.problem().isEmpty()) {
+            json.writeNullField("problem");
+            return;
+        }
+        json.writeObjectFieldStart("problem");
+        text("message", assessment.problem().get().message());
+        text("remedy", assessment.problem().get().remedy());
+        json.writeEndObject();
+    }
+
+    private void repositories() throws IOException {
+        json.writeArrayFieldStart("repositories");
+        json.writeStartObject();
+        text("root", assessment.root());
+        text("commit", assessment.commit().map(Commit::id));
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void period(Period period) throws IOException {
+        text("id", period.id());
+        text("from", period.days().from());
+        text("to", period.days().to());
+        text("status", assessment.status(period));
+    }
+
+    private void series(Series series) throws IOException {
+        text("id", series.id());
+        text("control", series.id().control());
+        text("period", series.period());
+        text("cadence", series.definition().cadence());
+        list("windows", Optional.of(series.windows().stream()), window -> window(series, window));
+        // Gaps are what continuous requirements have; a periodic one has windows.
+        list("gaps", Optional.of(Stream.empty()), any -> {});
+        json.writeNumberField("longest-gap-seconds", 0);
+        json.writeNumberField("total-gap-seconds", 0);
+    }
+
+    private void window(Series series, Window window) throws IOException {
+        Optional<Occurrence> taken = window.taken();
+        text("id", window.nominal().id());
+        text("from", window.nominal().days().from());
+        text("to", window.nominal().days().to());
+        text("due", window.nominal().due());
+        text("deadline", window.nominal().deadline());
+        text("verdict", window.verdict());
+        json.writeArrayFieldStart("evidence");
+        for (Occurrence occurrence : window.candidates().toList()) {
+            json.writeString(occurrence.record().value());
+        }
+        json.writeEndArray();
+        text("performed", taken.map(Occurrence::performed));
+        text("recorded", taken.map(Occurrence::recorded));
+        // Nobody outside has vouched for any date: nothing that could is read yet.
+        text("level", taken.map(any -> "T0"));
+        json.writeNullField("not-before");
+        json.writeNullField("not-after");
+        json.writeBooleanField("pending", false);
+        text(
+                "disclosure",
+                assessment.disclosureOf(series, window).map(any -> any.value().id()));
+    }
+
+    private void criterion(CriterionFigures figures) throws IOException {
+        text("id", figures.criterion().id());
+        text("period", figures.period());
+        json.writeArrayFieldStart("controls");
+        for (Id control : figures.controls()) {
+            json.writeString(control.value());
+        }
+        json.writeEndArray();
+        json.writeNumberField("windows-due", figures.due());
+        json.writeNumberField("windows-performed", figures.performed());
+        json.writeNullField("carved-out-to");
+    }
+
+    private void rule(RuleId id) throws IOException {
+        Optional<Answer> answer = assessment.answers().stream()
+                .filter(any -> any.rule().equals(id))
+                .findFirst();
+        text("id", id);
+        json.writeNumberField("examined", answer.map(Answer::examined).orElse(0));
+        text("status", answer.map(Answer::status).orElse("not-evaluated"));
+        text("reason", answer.flatMap(Answer::nothing));
+    }
+
+    private void finding(Judged judged) throws IOException {
+        Finding finding = judged.finding();
+        text("rule", finding.rule());
+        text("severity", judged.severity());
+        text("subject", finding.subject());
+        text("period", finding.period());
+        text("control", finding.control());
+        text("message", finding.message());
+        text("remedy", finding.remedy());
+        text("disclosure", judged.disclosure().map(any -> any.value().id()));
+        location(finding.at());
+        text("fingerprint", finding.fingerprint());
+    }
+
+    private void location(Optional<Location> at) throws IOException {
+        if (at.isEmpty()) {
+            json.writeNullField("location");
+            return;
+        }
+        Location location = at.get();
+        json.writeObjectFieldStart("location");
+        text("path", location.path());
+        number("line", location.line());
+        number("column", location.column());
+        text("commit", location.commit());
+        json.writeEndObject();
+    }
+
+    private void text(String key, Object value) throws IOException {
+        json.writeStringField(key, value.toString());
+    }
+
+    private void text(String key, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            text(key, value.get());
+        } else {
+            json.writeNullField(key);
+        }
+    }
+
+    private void number(String key, OptionalInt value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(key, value.getAsInt());
+        } else {
+            json.writeNullField(key);
+        }
+    }
+
+    private interface Writing<T> {
+        void write(T item) throws IOException;
+    }
+
+    /** An array of objects; null where it is not known. */
+    private <T> void list(String key, Optional<Stream<T>> items, Writing<T> writing) throws IOException {
+        if (items.isEmpty()) {
+            json.writeNullField(key);
+            return;
+        }
+        json.writeArrayFieldStart(key);
+        for (T item : items.get().toList()) {
+            json.writeStartObject();
+            writing.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

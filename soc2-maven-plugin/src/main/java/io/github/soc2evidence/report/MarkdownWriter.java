@@ -1,0 +1,224 @@
+package io.github.soc2evidence.report;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.CriterionFigures;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.rule.Judged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes one assessment section by section. Every text that comes from the record passes {@link Markdown}. */
+final class MarkdownWriter {
+    private final Assessment assessment;
+    private final StringBuilder out;
+
+    MarkdownWriter(Assessment assessment, StringBuilder out) {
+        this.assessment = assessment;
+        this.out = out;
+    }
+
+    void problem() {
+        Assessment.Problem problem = assessment.problem().orElseThrow();
+        line("# SOC 2 evidence: " + assessment.status());
+        line("");
+        line(Markdown.of(problem.message()));
+        line("");
+        line("What to do: " + Markdown.of(problem.remedy()));
+    }
+
+    void verdict(Dossier dossier) {
+        head(dossier);
+        deviations("Deviations nobody has disclosed", assessment.undisclosed());
+        skeletons();
+        deviations("Disclosed deviations", assessment.disclosed());
+        disclosures(dossier);
+        dossier.judgedPeriods().forEach(this::windows);
+        upcoming(dossier);
+        criteria(dossier);
+        lesser("Warnings", Severity.WARNING);
+        lesser("Notes", Severity.NOTE);
+        rules();
+        line("");
+        line(
+                "This is management's record, not an auditor's opinion. Days performed are claims; days recorded are what git says.");
+    }
+
+    private void head(Dossier dossier) {
+        line("# SOC 2 evidence: " + assessment.status());
+        line("");
+        var examination = dossier.examination().value();
+        line(Markdown.of(examination.organization()) + ", " + Markdown.of(examination.system()) + "  ");
+        line("as of " + assessment.asOf().orElseThrow() + " (" + dossier.asOf().day() + " in "
+                + Markdown.of(dossier.zone().getId()) + "), commit `"
+                + assessment.commit().orElseThrow().id() + "`  ");
+        line(Headline.counts(assessment));
+        line("");
+        line("| period | from | to | status |");
+        line("|---|---|---|---|");
+        dossier.periods()
+                .forEach(period -> row(
+                        period.id(), period.days().from(), period.days().to(), Headline.standing(assessment, period)));
+        Headline.imported(dossier).ifPresent(text -> {
+            line("");
+            line(text);
+        });
+    }
+
+    private void deviations(String title, List<Judged> judged) {
+        if (judged.isEmpty()) {
+            return;
+        }
+        heading(title);
+        Map<String, List<Judged>> byControl = new TreeMap<>();
+        judged.forEach(any -> byControl
+                .computeIfAbsent(any.finding().control().map(Id::value).orElse(""), key -> new ArrayList<>())
+                .add(any));
+        byControl.forEach((control, findings) -> {
+            line("");
+            line("**" + (control.isEmpty() ? "The record" : Markdown.of(Headline.control(assessment, control))) + "**");
+            line("");
+            findings.forEach(this::finding);
+        });
+    }
+
+    private void finding(Judged judged) {
+        var finding = judged.finding();
+        String at = finding.at()
+                .map(location -> " (" + Markdown.of(location.toString()) + ")")
+                .orElse("");
+        String disclosed = judged.disclosure()
+                .map(any -> " Disclosed in " + Markdown.of(any.value().id().toString()) + ".")
+                .orElse(" To do: " + Markdown.of(finding.remedy()) + ".");
+        line("- `" + finding.rule() + "` " + Markdown.of(finding.subject().value()) + ": "
+                + Markdown.of(finding.message()) + at + "." + disclosed);
+    }
+
+    private void skeletons() {
+        Map<Id, List<Judged>> missing = Skeleton.missing(assessment);
+        if (missing.isEmpty()) {
+            return;
+        }
+        heading("To disclose them");
+        line("");
+        line("Complete, commit, and have another person approve and merge:");
+        missing.forEach((control, deviations) -> {
+            line("");
+            // Indented by four, nothing in it can end the block.
+            Skeleton.lines(assessment, control, deviations).forEach(text -> line("    " + Plain.of(text)));
+        });
+    }
+
+    private void disclosures(Dossier dossier) {
+        List<Disclosed> disclosed = Disclosed.in(assessment, dossier);
+        if (disclosed.isEmpty()) {
+            return;
+        }
+        heading("Disclosures");
+        line("");
+        line("| disclosure | names | detected | disclosed | after | approved | remediation |");
+        line("|---|---|---|---|---|---|---|");
+        disclosed.forEach(any -> row(
+                any.id(),
+                any.names(),
+                any.detected(),
+                any.disclosed(),
+                any.after(),
+                any.approved(),
+                any.remediation()));
+    }
+
+    private void windows(Period period) {
+        heading("Requirements in " + Markdown.of(period.id().value()));
+        line("");
+        line("| requirement | cadence | windows | performed of due |");
+        line("|---|---|---|---|");
+        period.series()
+                .forEach(series -> row(
+                        series.id(),
+                        series.definition().cadence(),
+                        Strip.of(assessment, series).stream()
+                                .map(sign -> sign.text(false))
+                                .collect(Collectors.joining()),
+                        Headline.performed(series)));
+        line("");
+        line(
+                "\u25A0 performed, \u2717 deviation, \u25C6 disclosed deviation, \u00B7 open, \u2013 not due or not required");
+    }
+
+    private void upcoming(Dossier dossier) {
+        if (assessment.upcoming().isEmpty()) {
+            return;
+        }
+        heading("What comes next");
+        line("");
+        line("| last day | window | owner |");
+        line("|---|---|---|");
+        assessment.upcoming().stream()
+                .limit(Headline.NEXT)
+                .forEach(placed -> row(
+                        placed.window().nominal().deadline(),
+                        placed.series().subject(placed.window()),
+                        placed.series().control().value().owner()));
+    }
+
+    private void criteria(Dossier dossier) {
+        heading("Criteria");
+        line("");
+        line("| criterion | period | controls | performed of due |");
+        line("|---|---|---|---|");
+        CriterionFigures.of(dossier)
+                .forEach(figures -> row(
+                        figures.criterion().id() + " " + figures.criterion().title(),
+                        figures.period(),
+                        figures.controls().stream().map(Id::value).collect(Collectors.joining(", ")),
+                        figures.performed() + " of " + figures.due()));
+    }
+
+    private void lesser(String title, Severity severity) {
+        List<Judged> judged = assessment.findings().stream()
+                .filter(any -> any.severity() == severity)
+                .toList();
+        if (!judged.isEmpty()) {
+            heading(title);
+            line("");
+            judged.forEach(this::finding);
+        }
+    }
+
+    private void rules() {
+        heading("What was examined");
+        line("");
+        line("| rule | examined | status |");
+        line("|---|---|---|");
+        assessment
+                .answers()
+                .forEach(answer -> row(
+                        answer.rule(),
+                        answer.examined(),
+                        answer.status()
+                                + answer.nothing().map(reason -> ": " + reason).orElse("")));
+    }
+
+    private void heading(String title) {
+        line("");
+        line("## " + title);
+    }
+
+    private void row(Object... cells) {
+        out.append('|');
+        for (Object cell : cells) {
+            out.append(' ').append(Markdown.of(cell.toString())).append(" |");
+        }
+        out.append('\n');
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

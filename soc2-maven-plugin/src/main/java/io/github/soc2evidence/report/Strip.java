@@ -1,0 +1,66 @@
+package io.github.soc2evidence.report;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Verdict;
+import io.github.soc2evidence.timeline.Window;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A series at a glance: a sign per window; a sign per month where there are too many windows for a line. */
+final class Strip {
+    private static final int WIDEST = 60;
+
+    /** What a sign says, the weightiest first: of several windows behind one sign, that is what it shows. */
+    enum Sign {
+        DEVIATION("\u2717", "X"),
+        DISCLOSED("\u25C6", "D"),
+        OPEN("\u00B7", "."),
+        PERFORMED("\u25A0", "#"),
+        NONE("\u2013", "-");
+
+        private final String drawn;
+        private final String plain;
+
+        Sign(String drawn, String plain) {
+            this.drawn = drawn;
+            this.plain = plain;
+        }
+
+        String text(boolean ascii) {
+            return ascii ? plain : drawn;
+        }
+    }
+
+    private Strip() {}
+
+    static List<Sign> of(Assessment assessment, Series series) {
+        List<Window> windows = series.windows();
+        if (windows.size() <= WIDEST) {
+            return windows.stream()
+                    .map(window -> sign(assessment, series, window))
+                    .toList();
+        }
+        Map<YearMonth, Sign> months = new TreeMap<>();
+        windows.forEach(window -> months.merge(
+                YearMonth.from(window.nominal().due()), sign(assessment, series, window), Strip::weightier));
+        return List.copyOf(months.values());
+    }
+
+    private static Sign weightier(Sign one, Sign other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Sign sign(Assessment assessment, Series series, Window window) {
+        Verdict verdict = window.verdict();
+        if (verdict.isDeviation()) {
+            return assessment.disclosureOf(series, window).isPresent() ? Sign.DISCLOSED : Sign.DEVIATION;
+        }
+        if (verdict.isPerformed()) {
+            return Sign.PERFORMED;
+        }
+        return verdict == Verdict.OPEN ? Sign.OPEN : Sign.NONE;
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.soc2evidence.report;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.rule.Judged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Builds the terminal's lines. */
+final class SummaryWriter {
+    private final Summary style;
+    private final Assessment assessment;
+    private final List<String> lines = new ArrayList<>();
+
+    SummaryWriter(Summary style, Assessment assessment) {
+        this.style = style;
+        this.assessment = assessment;
+    }
+
+    List<String> problem() {
+        Assessment.Problem problem = assessment.problem().orElseThrow();
+        line(status());
+        line("  " + Plain.of(problem.message()));
+        line("  " + arrow() + Plain.of(problem.remedy()));
+        return lines;
+    }
+
+    List<String> verdict(Dossier dossier) {
+        var examination = dossier.examination().value();
+        line(ink(Ink.BOLD, Plain.of(examination.organization() + ", " + examination.system())));
+        line(ink(
+                Ink.FAINT,
+                "as of " + dossier.asOf().day() + " in " + dossier.zone() + ", commit "
+                        + assessment.commit().orElseThrow().id().abbreviated() + ", "
+                        + Phrase.count(dossier.chain().size(), "commit") + ", "
+                        + Phrase.count(dossier.evidence().size(), "record")));
+        Headline.imported(dossier).ifPresent(text -> line(ink(Ink.FAINT, text)));
+        dossier.periods().stream()
+                .filter(period -> !period.isJudged())
+                .forEach(period ->
+                        line(ink(Ink.FAINT, "period " + period.id() + ": " + Headline.standing(assessment, period))));
+        deviations();
+        dossier.judgedPeriods().forEach(this::strips);
+        upcoming(dossier);
+        notes();
+        skeleton();
+        line("");
+        line(status() + "  " + Headline.counts(assessment));
+        return lines;
+    }
+
+    private String status() {
+        return ink(Ink.of(assessment.status()), assessment.status().toString().toUpperCase(Locale.ROOT));
+    }
+
+    private void deviations() {
+        Map<String, List<Judged>> byControl = new TreeMap<>();
+        assessment
+                .undisclosed()
+                .forEach(any -> byControl
+                        .computeIfAbsent(any.finding().control().map(Id::value).orElse(""), key -> new ArrayList<>())
+                        .add(any));
+        byControl.forEach((control, findings) -> {
+            line("");
+            line(ink(Ink.BOLD, control.isEmpty() ? "The record" : Plain.of(Headline.control(assessment, control))));
+            findings.forEach(this::deviation);
+        });
+    }
+
+    private void deviation(Judged judged) {
+        Finding finding = judged.finding();
+        line("  " + ink(Ink.RED, finding.rule().value()) + "  "
+                + Plain.of(finding.subject().value()));
+        line("    " + Plain.of(finding.message()));
+        finding.at().ifPresent(location -> line("    " + ink(Ink.FAINT, "at " + Plain.of(location.toString()))));
+        line("    " + arrow() + Plain.of(finding.remedy()));
+    }
+
+    private void strips(Period period) {
+        line("");
+        line(ink(Ink.BOLD, "Period " + period.id()) + "  " + period.days() + "  "
+                + ink(Ink.of(assessment.status(period).orElseThrow()), Headline.standing(assessment, period)));
+        int widest = period.series().stream()
+                .mapToInt(series -> series.id().toString().length())
+                .max()
+                .orElse(0);
+        for (Series series : period.series()) {
+            String name = series.id().toString();
+            String strip = Strip.of(assessment, series).stream()
+                    .map(sign -> ink(Ink.of(sign), sign.text(style.ascii())))
+                    .collect(Collectors.joining());
+            line("  " + name + " ".repeat(widest - name.length()) + "  " + strip + "  " + Headline.performed(series));
+        }
+        line("  "
+                + ink(
+                        Ink.FAINT,
+                        Stream.of(Strip.Sign.values())
+                                .map(sign -> sign.text(style.ascii()) + " " + meaning(sign))
+                                .collect(Collectors.joining("  "))));
+    }
+
+    private static String meaning(Strip.Sign sign) {
+        return switch (sign) {
+            case DEVIATION -> "deviation";
+            case DISCLOSED -> "disclosed";
+            case OPEN -> "open";
+            case PERFORMED -> "performed";
+            case NONE -> "not due";
+        };
+    }
+
+    private void upcoming(Dossier dossier) {
+        List<Dossier.Placed> upcoming = assessment.upcoming();
+        if (upcoming.isEmpty()) {
+            return;
+        }
+        line("");
+        line(ink(Ink.BOLD, "What comes next"));
+        LocalDate today = dossier.asOf().day();
+        upcoming.stream().limit(Headline.NEXT).forEach(placed -> {
+            LocalDate deadline = placed.window().nominal().deadline();
+            line("  " + deadline + "  " + placed.series().subject(placed.window()) + "  "
+                    + ink(
+                            Ink.FAINT,
+                            Plain.of(placed.series().control().value().owner().value()) + ", "
+                                    + Phrase.days(today, deadline) + " left"));
+        });
+        if (upcoming.size() > Headline.NEXT) {
+            line("  " + ink(Ink.FAINT, "and " + Phrase.count(upcoming.size() - Headline.NEXT, "more window")));
+        }
+    }
+
+    private void notes() {
+        List<Judged> lesser = assessment.findings().stream()
+                .filter(any -> any.severity() != Severity.ERROR)
+                .toList();
+        if (lesser.isEmpty()) {
+            return;
+        }
+        line("");
+        line(ink(Ink.BOLD, "What an auditor will ask about"));
+        lesser.stream()
+                .limit(Summary.MOST_NOTES)
+                .forEach(any -> line("  " + ink(Ink.YELLOW, any.finding().rule().value()) + "  "
+                        + Plain.of(any.finding().subject().value()) + ": "
+                        + Plain.of(any.finding().message())));
+        if (lesser.size() > Summary.MOST_NOTES) {
+            line("  " + ink(Ink.FAINT, "and " + (lesser.size() - Summary.MOST_NOTES) + " more, in report.md"));
+        }
+    }
+
+    private void skeleton() {
+        Skeleton.missing(assessment).entrySet().stream().findFirst().ifPresent(entry -> {
+            line("");
+            line(ink(Ink.BOLD, "To disclose the first of these")
+                    + ink(Ink.FAINT, "  (report.md has one for each control)"));
+            Skeleton.lines(assessment, entry.getKey(), entry.getValue()).forEach(text -> line("  " + Plain.of(text)));
+        });
+    }
+
+    private String arrow() {
+        return style.ascii() ? "-> " : "\u2192 ";
+    }
+
+    private String ink(Ink ink, String text) {
+        return ink.on(text, style.colored());
+    }
+
+    private void line(String text) {
+        lines.add(text);
+    }
+}
