@@ -4,25 +4,38 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentence for a choice between keys: {@code anyOf} and {@code oneOf} hold nothing but {@code required} in our schemas. */
+/** A choice between keys: {@code anyOf} and {@code oneOf} hold nothing but {@code required} in our schemas. */
 final class Alternatives {
     private Alternatives() {}
 
-    static String wording(JsonNode choice, JsonNode object) {
+    static String wording(JsonNode choice, boolean oneOnly, JsonNode object) {
         List<String> expected = new ArrayList<>();
-        List<String> found = new ArrayList<>();
+        boolean compound = false;
         for (JsonNode alternative : choice) {
-            List<String> keys = new ArrayList<>();
-            for (JsonNode key : alternative.path("required")) {
-                String quoted = Wording.quoted(key.asText());
-                keys.add(quoted);
-                if (object.has(key.asText())) {
-                    found.add(quoted);
-                }
-            }
-            expected.add(Wording.and(keys));
+            List<String> keys = required(alternative);
+            compound |= keys.size() > 1;
+            expected.add(Wording.and(keys.stream().map(Wording::quoted).toList()));
         }
-        String sum = found.isEmpty() ? "neither" : found.size() == 1 ? "only " + found.get(0) : Wording.and(found);
-        return "expected " + Wording.or(expected) + ", found " + sum;
+        String either = String.join(compound ? ", or " : " or ", expected);
+        return "expected " + (oneOnly ? "either " : "") + either + ", found " + found(choice, object);
+    }
+
+    private static String found(JsonNode choice, JsonNode object) {
+        List<String> found =
+                keys(choice).stream().filter(object::has).map(Wording::quoted).toList();
+        return found.isEmpty() ? "neither" : found.size() == 1 ? "only " + found.get(0) : Wording.and(found);
+    }
+
+    /** Every key of every alternative. */
+    static List<String> keys(JsonNode choice) {
+        List<String> keys = new ArrayList<>();
+        choice.forEach(alternative -> keys.addAll(required(alternative)));
+        return keys;
+    }
+
+    private static List<String> required(JsonNode alternative) {
+        List<String> keys = new ArrayList<>();
+        alternative.path("required").forEach(key -> keys.add(key.asText()));
+        return keys;
     }
 }

@@ -169,9 +169,11 @@ final class Binder {
         if (raw == List.class) {
             return List.of();
         }
-        return raw == Map.class
-                ? Map.of()
-                : problem(mapping.at(pointer), "the key \"" + member.key() + "\" is missing");
+        if (raw == Map.class) {
+            return Map.of();
+        }
+        // The schema has said so already, perhaps by pointing at a misspelt key.
+        return refused.isEmpty() ? problem(mapping.at(pointer), Wording.missing(member.key())) : null;
     }
 
     private @Nullable Object made(Shape shape, Object[] values, Place at) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Values that are one scalar in the file. */
@@ -27,7 +28,7 @@ final class Leaves {
             RequirementId.class, new Form("a requirement written as CONTROL/REQUIREMENT", RequirementId::of),
             LocalDate.class, new Form("a day (YYYY-MM-DD)", LocalDate::parse),
             ZoneId.class, new Form("an IANA time zone such as America/New_York", ZoneId::of),
-            Moment.class, new Form("a day or an instant that exists, the instant with its offset", Moment::of),
+            Moment.class, new Form("a day or an instant that exists", Moment::of),
             Span.class, new Form("a duration such as P14D or PT24H", Span::of));
 
     private Leaves() {}
@@ -70,8 +71,13 @@ final class Leaves {
         try {
             return form.parse().apply(json.textValue());
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-            throw new Refused(Wording.expected(form.expected(), json));
+            String near = form.equals(FORMS.get(ZoneId.class)) ? nearestZone(json.textValue()) : "";
+            throw new Refused(Wording.expected(form.expected(), json) + near);
         }
+    }
+
+    private static String nearestZone(String text) {
+        return Wording.didYouMean(text, new TreeSet<>(ZoneId.getAvailableZoneIds()), "");
     }
 
     private static Object constant(Class<?> type, JsonNode json) throws Refused {
@@ -81,7 +87,7 @@ final class Leaves {
         }
         Object constant = json.isTextual() ? constants.get(json.textValue()) : null;
         if (constant == null) {
-            throw new Refused(Wording.unknownWord("a known word", json, constants.keySet()));
+            throw new Refused(Wording.unknownWord(json, constants.keySet()));
         }
         return constant;
     }

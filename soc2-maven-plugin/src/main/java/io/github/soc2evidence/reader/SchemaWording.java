@@ -48,9 +48,7 @@ final class SchemaWording {
         List<Complaint> complaints = new ArrayList<>();
         for (Error error : errors) {
             Found found = find(error.getInstanceLocation());
-            boolean misspelt = "required".equals(error.getKeyword())
-                    && meant.contains(Tree.below(found.pointer(), String.valueOf(error.getProperty())));
-            if (!misspelt) {
+            if (wanted(error).stream().noneMatch(key -> meant.contains(Tree.below(found.pointer(), key)))) {
                 complaints.add(complaint(error, found));
             }
         }
@@ -75,6 +73,16 @@ final class SchemaWording {
         return GRAVEST_FIRST.indexOf(one.keyword()) <= GRAVEST_FIRST.indexOf(other.keyword()) ? one : other;
     }
 
+    /** The keys that an error asks for. */
+    private List<String> wanted(Error error) {
+        SchemaLocation at = error.getSchemaLocation();
+        int alternatives = alternatives(at.getFragment());
+        if (alternatives >= 0) {
+            return Alternatives.keys(schema(at, alternatives + 1));
+        }
+        return "required".equals(error.getKeyword()) ? List.of(error.getProperty()) : List.of();
+    }
+
     /** The pointers of missing keys that are there, but misspelt: one slip of a finger is one problem. */
     private Set<String> meantKeys(List<Error> errors) {
         Set<String> meant = new HashSet<>();
@@ -93,10 +101,9 @@ final class SchemaWording {
         int alternatives = alternatives(at.getFragment());
         if (alternatives >= 0) {
             JsonNode choice = schema(at, alternatives + 1);
-            return new Complaint(
-                    found,
-                    "alternatives",
-                    found.problem(Alternatives.wording(choice, found.value().json())));
+            boolean oneOnly = "oneOf".equals(at.getFragment().getName(alternatives));
+            String message = Alternatives.wording(choice, oneOnly, found.value().json());
+            return new Complaint(found, "alternatives", found.problem(message));
         }
         String keyword = error.getKeyword();
         return new Complaint(found, keyword, problem(error, keyword, found));
@@ -110,9 +117,8 @@ final class SchemaWording {
         JsonNode limit = schema.path(keyword);
         return switch (keyword) {
             case "additionalProperties" -> unknownKey(error, found);
-            case "required" -> found.problem("the key \"" + error.getProperty() + "\" is missing");
-            case "enum" ->
-                found.problem(Wording.unknownWord(schema.path("title").asText("a known word"), json, words(limit)));
+            case "required" -> found.problem(Wording.missing(error.getProperty()));
+            case "enum" -> found.problem(Wording.unknownWord(json, words(limit)));
             case "const" -> found.problem(Wording.expected(limit.asText(), json));
             case "format" -> found.problem(Wording.quoted(json.asText()) + " is a day that does not exist");
             case "maxLength" -> found.problem("expected at most " + limit + " characters, found " + characters(json));
@@ -123,6 +129,7 @@ final class SchemaWording {
                         limit.asInt() == 1 ? "at least one item" : "at least " + limit + " items", json));
             case "uniqueItems" -> repeated(found);
             case "minProperties", "maxProperties" -> found.problem(exactlyOne(schema, json));
+            case "dependentRequired" -> found.problem("the keys " + Wording.and(quoted(limit)) + " go together");
             default -> found.problem(Wording.expected(expected(schema), json));
         };
     }
@@ -159,14 +166,13 @@ final class SchemaWording {
     }
 
     private static String exactlyOne(JsonNode schema, JsonNode json) {
-        String found = json.isEmpty()
-                ? "none"
-                : Wording.and(names(json).stream().map(Wording::quoted).toList());
+        String found = json.isEmpty() ? "none" : Wording.and(quoted(json));
         return "expected exactly one of " + Wording.or(names(schema.path("properties"))) + ", found " + found;
     }
 
     private static String expected(JsonNode schema) {
-        if (schema.has("title")) {
+        // The title of a whole file's schema names the file.
+        if (schema.has("title") && !schema.has("$id")) {
             return schema.path("title").asText();
         }
         JsonNode type = schema.path("type");
@@ -197,6 +203,10 @@ final class SchemaWording {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    private static List<String> quoted(JsonNode object) {
+        return names(object).stream().map(Wording::quoted).toList();
     }
 
     private static int alternatives(NodePath fragment) {

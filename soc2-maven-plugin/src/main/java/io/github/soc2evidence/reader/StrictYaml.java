@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -63,7 +62,7 @@ final class StrictYaml {
         } catch (Unreadable e) {
             problems.add(e.problem());
         } catch (MarkedYAMLException e) {
-            problems.add(new Problem(place(e.getProblemMark()), YamlWording.of(e)));
+            problems.add(new Problem(YamlWording.at(e), YamlWording.of(e)));
         } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The scanner lets some of the JDK's exceptions through, for example for escapes that name no character.
             problems.add(new Problem(Place.START, YamlWording.NOT_YAML));
@@ -81,7 +80,7 @@ final class StrictYaml {
         }
         DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
         if (start.getVersion() != null
-                || start.getTags() != null && !start.getTags().isEmpty()) {
+                || (start.getTags() != null && !start.getTags().isEmpty())) {
             add(start, "directives (lines that begin with %) are not allowed");
         }
         Tree tree = value("", 1);
@@ -194,7 +193,8 @@ final class StrictYaml {
         if (tag != null) {
             problems.add(new Problem(
                     place(event, pointer),
-                    "tags (" + shortened(tag) + ") are not allowed: the schema says what a value is"));
+                    "tags (" + shortened(tag.replaceFirst("^tag:yaml.org,2002:", "!!"))
+                            + ") are not allowed: the schema says what a value is"));
         }
     }
 
@@ -209,10 +209,6 @@ final class StrictYaml {
 
     private static Place place(Event event, String pointer) {
         return new Place(pointer, line(event), column(event));
-    }
-
-    private static Place place(@Nullable Mark mark) {
-        return mark == null ? Place.START : new Place("", mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static int line(Event event) {

@@ -89,8 +89,12 @@ final class Wording {
         return "unknown key " + quoted(key) + didYouMean(key, known, "; known here: " + and(known));
     }
 
-    static String unknownWord(String what, JsonNode found, Collection<String> known) {
+    static String unknownWord(JsonNode found, Collection<String> known) {
         String near = found.isTextual() ? didYouMean(found.textValue(), known, "") : "";
-        return near.isEmpty() ? expected(or(known), found) : expected(what, found) + near;
+        return near.isEmpty() ? expected(or(known), found) : "unknown word " + found(found) + near;
+    }
+
+    static String missing(String key) {
+        return "the key " + quoted(key) + " is missing";
     }
 }

@@ -1,6 +1,8 @@
 package io.github.soc2evidence.reader;
 
+import io.github.soc2evidence.model.Place;
 import java.util.List;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The scanner's and parser's complaints in our words: what to look for, not which token came. */
@@ -30,6 +32,14 @@ final class YamlWording {
             new Phrase("cannot start any token", "a value cannot begin with this character: put it in quotes"));
 
     private YamlWording() {}
+
+    /** Where it stands: what is never closed is best shown where it opens. */
+    static Place at(MarkedYAMLException complaint) {
+        boolean neverEnds = complaint.getContextMark() != null
+                && String.valueOf(complaint.getProblem()).contains("unexpected end of stream");
+        Mark mark = neverEnds ? complaint.getContextMark() : complaint.getProblemMark();
+        return mark == null ? Place.START : new Place("", mark.getLine() + 1, mark.getColumn() + 1);
+    }
 
     static String of(MarkedYAMLException complaint) {
         String problem = String.valueOf(complaint.getProblem());

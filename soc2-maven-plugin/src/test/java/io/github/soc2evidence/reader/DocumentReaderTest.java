@@ -1,0 +1,248 @@
+package io.github.soc2evidence.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.soc2evidence.model.Cadence;
+import io.github.soc2evidence.model.CompleteWhen;
+import io.github.soc2evidence.model.Control;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Outcome;
+import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Span;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class DocumentReaderTest {
+    private static final Path VALID = Path.of("..", "schemas", "examples", "valid");
+    private static final DocumentReader READER = new DocumentReader();
+
+    private static String example(String name) throws IOException {
+        return Files.readString(VALID.resolve(name));
+    }
+
+    private static <T> T value(Class<T> type, FileKind kind, String text) {
+        Reading<T> reading = read(kind, text).as(type);
+        assertThat(reading).isInstanceOf(Reading.Valid.class);
+        return ((Reading.Valid<T>) reading).value();
+    }
+
+    private static Reading<?> read(FileKind kind, String text) {
+        return READER.read(kind, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(String text) {
+        return ((Reading.Valid<?>) read(FileKind.EVIDENCE, text)).digest();
+    }
+
+    private static List<String> problems(FileKind kind, String text) {
+        return ((Reading.Invalid<?>) read(kind, text))
+                .problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void aControl() throws IOException {
+        Control control = value(Control.class, FileKind.CONTROL, example("control/full.yaml"));
+        assertThat(control.at()).isEqualTo(Place.START);
+        assertThat(control.id()).isEqualTo(new Located<>(new Id("AC-03"), new Place("/id", 1, 5)));
+        assertThat(control.criteria().get(1)).isEqualTo(new Located<>("CC6.3", new Place("/criteria/1", 6, 19)));
+        assertThat(control.life().from()).contains(LocalDate.of(2025, 6, 1));
+        var review = control.requires().get(0);
+        assertThat(review.at()).isEqualTo(new Place("/requires/0", 17, 5));
+        assertThat(review.cadence().orElseThrow().value()).isEqualTo(Cadence.QUARTERLY);
+        assertThat(review.dueWithin().orElseThrow().value()).isEqualTo(new Span.Calendar(Period.ofDays(15)));
+        assertThat(review.completeWhen().value()).isEqualTo(CompleteWhen.REVIEWED);
+        assertThat(review.forEach().orElseThrow().systems().orElseThrow().inScope())
+                .contains(true);
+        assertThat(review.parameters()).isEqualTo(Map.of("revoke-within", Map.of("business-days", 10L)));
+    }
+
+    @Test
+    void whatIsAbsentHasItsDefault() throws IOException {
+        var scan = value(Control.class, FileKind.CONTROL, example("control/minimal.yaml"))
+                .requires()
+                .get(0);
+        assertThat(scan.completeWhen()).isEqualTo(new Located<>(CompleteWhen.PERFORMED, scan.at()));
+        assertThat(scan.grace()).isEmpty();
+        Examination examination = value(Examination.class, FileKind.EXAMINATION, example("soc2/minimal.yaml"));
+        assertThat(examination.type()).isEqualTo(2);
+        assertThat(examination.recordedWithin()).isEqualTo(new Span.Calendar(Period.ofDays(14)));
+        assertThat(examination.holidays()).isEmpty();
+        Examination full = value(Examination.class, FileKind.EXAMINATION, example("soc2/full.yaml"));
+        assertThat(full.recordedWithin()).isEqualTo(new Span.Business(10));
+    }
+
+    @Test
+    void aRecordOfEvidence() throws IOException {
+        Evidence full = value(Evidence.class, FileKind.EVIDENCE, example("evidence/full.yaml"));
+        assertThat(full.outcome().value()).isEqualTo(Outcome.EXCEPTIONS);
+        assertThat(full.follows()).isEmpty();
+        assertThat(full.sources().get(0).rows()).contains(184L);
+        assertThat(full.sources().get(0).extracted()).contains(new Moment.Point(Instant.parse("2026-04-07T13:12:00Z")));
+        assertThat(full.artifacts().get(3).restricted()).isTrue();
+        Evidence range = value(Evidence.class, FileKind.EVIDENCE, example("evidence/range-and-typed-hash.yaml"));
+        assertThat(range.performed().value()).hasToString("2026-05-04T06:00:00Z..2026-05-05T15:30:00Z");
+        assertThat(range.artifacts().get(0).sha256().value()).endsWith("1e34").hasSize(64);
+    }
+
+    @Test
+    void freeValues() throws IOException {
+        String text = example("evidence/minimal.yaml")
+                + "details: {a: 1.50, b: [x, null, 2], c: null, d: {e: no}, f: true, g: 010}\n";
+        assertThat(value(Evidence.class, FileKind.EVIDENCE, text).details())
+                .isEqualTo(Map.of(
+                        "a",
+                        new BigDecimal("1.50"),
+                        "b",
+                        List.of("x", 2L),
+                        "d",
+                        Map.of("e", "no"),
+                        "f",
+                        true,
+                        "g",
+                        "010"));
+    }
+
+    @Test
+    void allProblemsAreReportedInTheirOrder() throws IOException {
+        String text = example("control/minimal.yaml")
+                .replace("[CC7.1]", "[CC7.1, cc]")
+                .replace("owner: team:platform", "owner: sam\neffective: {from: 2026-02-01, to: 2026-01-01}\nxyz: 1")
+                .replace("cadence: weekly", "cadence: weekly, time-zone: Mars/Base, from: 2026-02-30");
+        assertThat(problems(FileKind.CONTROL, text))
+                .containsExactly(
+                        "4:19 expected a criterion such as CC6.2, found \"cc\"",
+                        "6:12 it ends (2026-01-01) before it begins (2026-02-01)",
+                        "7:1 unknown key \"xyz\"; known here: id, title, statement, criteria, owner, deputy, nature, "
+                                + "effective, supersedes, change and requires",
+                        "9:74 expected an IANA time zone such as America/New_York, found \"Mars/Base\"",
+                        "9:91 \"2026-02-30\" is a day that does not exist");
+    }
+
+    @Test
+    void onlySixKindsCanBeReadYet() {
+        assertThat(Arrays.stream(FileKind.values()).filter(DocumentReader::supports))
+                .hasSize(6);
+        assertThatThrownBy(() -> READER.read(FileKind.VENDORS, new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void reformattingLeavesTheDigest() throws IOException {
+        String text = example("evidence/minimal.yaml");
+        String turned = """
+                # the same
+                outcome: "met"
+                "artifacts":
+                - sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+                  path: minutes.pdf
+                performed: "2026-02-03"
+                satisfies: ["X-1/a"]
+                type: document   # of course
+                id: >-
+                  R-1
+                follows: null
+                """;
+        assertThat(digest(turned)).isEqualTo(digest(text));
+        assertThat(digest(turned.replace("\n", "\r\n"))).isEqualTo(digest(text));
+        assertThat(digest("\uFEFF" + text)).isEqualTo(digest(text)).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void everyValueIsInTheDigest() throws IOException {
+        String text = example("evidence/minimal.yaml");
+        List<String> digests = List.of(
+                digest(text),
+                digest(text.replace("R-1", "R-2")),
+                digest(text.replace("2026-02-03", "2026-02-04")),
+                digest(text.replace("met", "not-met")),
+                digest(text.replace("minutes", "minute")),
+                digest(text.replace("9f86", "9f87")),
+                digest(text + "details: {a: 1}\n"),
+                digest(text + "details: {a: '1'}\n"),
+                digest(text + "details: {a: [1]}\n"),
+                digest(text + "details: {a: true}\n"),
+                digest(text + "details: {a: 'true'}\n"),
+                digest(text + "details: {ab: [c, d]}\n"),
+                digest(text + "details: {ab: [cd]}\n"),
+                digest(text + "details: {ab: [d, c]}\n"));
+        assertThat(digests).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Timeout(20)
+    void hostileValuesAreRefusedQuickly() throws IOException {
+        String control = example("control/minimal.yaml");
+        String disclosure = example("disclosure/proposed.yaml");
+        String evidence = example("evidence/minimal.yaml");
+        String many = "a-".repeat(400_000);
+        assertThat(problems(FileKind.DISCLOSURE, disclosure.replace("{subject", "{rule: " + many + "a, subject")))
+                .hasSize(1);
+        assertThat(problems(FileKind.EVIDENCE, evidence.replace("minutes.pdf", "a/".repeat(400_000))))
+                .hasSize(1);
+        assertThat(problems(FileKind.EVIDENCE, evidence.replace("2026-02-03", "+999999999-01-01")))
+                .hasSize(1);
+        assertThat(problems(FileKind.CONTROL, control.replace("weekly", "weekly, max-age: P99999999999D")))
+                .hasSize(1);
+        assertThat(problems(FileKind.CONTROL, control.replace("id: CC-1", "id: |\n  CC-1")))
+                .hasSize(1);
+        StringBuilder keys = new StringBuilder(control);
+        for (int i = 0; i < 50_000; i++) {
+            keys.append("k").append(i).append(": 1\n");
+        }
+        assertThat(problems(FileKind.CONTROL, keys.toString()))
+                .hasSize(101)
+                .last()
+                .asString()
+                .endsWith("and 49900 more problems from here on");
+    }
+
+    /** Whatever stands in a file: a value or problems, never an exception, and no word of the validator's. */
+    @Test
+    void tenThousandMutations() throws IOException {
+        Random random = new Random(2026);
+        String alphabet = "\t\n :-[]{},\"'&*!|>%@`#?~0123456789eExXabTZP/.\\\0\u00e4";
+        FileKind[] kinds = {FileKind.CONTROL, FileKind.EVIDENCE, FileKind.EXAMINATION, FileKind.PEOPLE};
+        String[] texts = {
+            example("control/full.yaml"),
+            example("evidence/full.yaml"),
+            example("soc2/full.yaml"),
+            example("people/full.yaml")
+        };
+        int valid = 0;
+        for (int i = 0; i < 10_000; i++) {
+            StringBuilder text = new StringBuilder(texts[i % texts.length]);
+            for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
+                int at = random.nextInt(text.length());
+                int end = Math.min(text.length(), at + random.nextInt(4));
+                String with = random.nextBoolean() ? "" : "" + alphabet.charAt(random.nextInt(alphabet.length()));
+                text.replace(at, end, with);
+            }
+            Reading<?> reading = read(kinds[i % kinds.length], text.toString());
+            if (reading instanceof Reading.Invalid<?> invalid) {
+                assertThat(invalid.problems()).isNotEmpty().isSorted();
+                assertThat(invalid.problems().toString()).doesNotContain("$", "must ", "schema ", "regex", "<block");
+            } else {
+                valid++;
+            }
+        }
+        assertThat(valid).isBetween(1_000, 9_000);
+    }
+}
