@@ -170,11 +170,16 @@ class HostileTest {
 
     private Map<String, String> listing() throws IOException {
         var listing = new TreeMap<String, String>();
-        try (Stream<Path> here = Files.walk(folder);
-                Stream<Path> home = Files.list(Path.of(System.getProperty("user.home")))) {
-            for (Path file : Stream.concat(here, home).toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
                 listing.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
             }
+        }
+        // Where JGit would keep what it measured.
+        for (String name : List.of(".jgitconfig", ".config/jgit", ".cache/jgit")) {
+            Path file = Path.of(System.getProperty("user.home"), name);
+            listing.put(
+                    name, Files.exists(file) ? Files.getLastModifiedTime(file).toString() : "absent");
         }
         return listing;
     }
