@@ -194,7 +194,7 @@ final class StrictYaml {
             problems.add(new Problem(
                     place(event, pointer),
                     "tags (" + shortened(tag.replaceFirst("^tag:yaml.org,2002:", "!!"))
-                            + ") are not allowed: the schema says what a value is"));
+                            + ") are not allowed: write the value alone"));
         }
     }
 

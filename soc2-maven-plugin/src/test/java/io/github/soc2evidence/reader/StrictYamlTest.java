@@ -146,9 +146,9 @@ class StrictYamlTest {
                 "a: &x 1\nb: *x\nc: !t 2\nd: !!int 3\ne: ! 4\n",
                 "1:4 anchors (&x) are not allowed: write the value out",
                 "2:4 aliases (*x) are not allowed: write the value out",
-                "3:4 tags (!t) are not allowed: the schema says what a value is",
-                "4:4 tags (!!int) are not allowed: the schema says what a value is",
-                "5:4 tags (!) are not allowed: the schema says what a value is");
+                "3:4 tags (!t) are not allowed: write the value alone",
+                "4:4 tags (!!int) are not allowed: write the value alone",
+                "5:4 tags (!) are not allowed: write the value alone");
         refused("&k key: 1\n", "1:1 anchors (&k) are not allowed: write the value out");
         refused("a: &l [1]\n", "1:4 anchors (&l) are not allowed: write the value out");
     }
@@ -169,7 +169,7 @@ class StrictYamlTest {
         refused("<<: {a: 1}\n", "1:1 merge keys (<<) are not allowed: write the values out");
         refused("1: a\n", "1:1 expected text as a key, found 1; put it in quotes");
         refused("true: a\n", "1:1 expected text as a key, found true; put it in quotes");
-        refused(": a\n", "1:1 expected text as a key, found nothing; put it in quotes");
+        refused("? ~\n: a\n", "1:3 expected text as a key, found nothing; put it in quotes");
         refused("? {a: 1}\n: b\n", "1:3 expected text as a key, found a mapping");
         refused("a: 1\nb: 2\na: 3\n", "3:1 duplicate key \"a\": on line 1 and again on line 3");
         refused("x: {\"a\": 1, 'a': 2}\n", "1:13 duplicate key \"a\": on line 1 and again on line 1");
