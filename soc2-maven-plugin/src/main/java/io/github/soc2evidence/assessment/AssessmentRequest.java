@@ -14,5 +14,9 @@ import java.util.Optional;
  * @param period the one period to judge; absent for all that can be
  * @param plugin the version of the plugin
  */
-public record AssessmentRequest(
-        String root, Optional<Moment> asOf, Instant clock, Optional<Id> period, String plugin) {}
+public record AssessmentRequest(String root, Optional<Moment> asOf, Instant clock, Optional<Id> period, String plugin) {
+    /** The same, of the record at another root. */
+    public AssessmentRequest at(String otherRoot) {
+        return new AssessmentRequest(otherRoot, asOf, clock, period, plugin);
+    }
+}

@@ -1,11 +1,51 @@
 package io.github.soc2evidence.plugin;
 
-import org.apache.maven.plugin.AbstractMojo;
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.report.JsonReport;
+import io.github.soc2evidence.report.MarkdownReport;
+import io.github.soc2evidence.source.CannotAssess;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Judges the committed record. */
+/**
+ * Judges the committed record: checks that it is complete, and replays git history to find what was missed in the
+ * observation period. The build succeeds where the record is clean or every deviation is disclosed, and fails where one
+ * is not, or where it could not be judged. Writes assessment.json and report.md.
+ */
 @Mojo(name = "verify", aggregator = true, requiresProject = false, threadSafe = true)
-public final class VerifyMojo extends AbstractMojo {
+public final class VerifyMojo extends EvidenceMojo {
     @Override
-    public void execute() {}
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            Question.Answered answered = question().answer();
+            Assessment assessment = answered.assessment();
+            answered.reports()
+                    .ifPresent(folder ->
+                            Output.write(folder, assessment, List.of(new JsonReport(), new MarkdownReport())));
+            print(assessment);
+            String report = answered.reports()
+                    .map(folder -> folder.resolve("report.md").toString())
+                    .orElse("not written");
+            end(assessment, report);
+        } catch (CannotAssess reason) {
+            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
+        }
+    }
+
+    private static void end(Assessment assessment, String report) throws MojoExecutionException, MojoFailureException {
+        switch (assessment.status()) {
+            case CLEAN, DISCLOSED -> {}
+            case UNDISCLOSED ->
+                throw new MojoFailureException("the record is undisclosed: "
+                        + assessment.undisclosed().size() + " to disclose or mend. Read " + report
+                        + ", complete its disclosures, have them approved and merged, and run soc2:verify again.");
+            case INCOMPLETE, ERROR -> {
+                Assessment.Problem problem = assessment.problem().orElseThrow();
+                throw new MojoExecutionException(
+                        assessment.status() + ": " + problem.message() + ". " + problem.remedy());
+            }
+        }
+    }
 }

@@ -9,11 +9,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One disclosure as a row: what it names, and how long it took from the day a deviation could be seen. */
 record Disclosed(
-        String id, String names, String detected, String disclosed, String after, String approved, String remediation) {
+        String id,
+        List<String> names,
+        String detected,
+        String disclosed,
+        String after,
+        String approved,
+        String remediation) {
 
     static List<Disclosed> in(Assessment assessment, Dossier dossier) {
         return dossier.disclosures().stream()
@@ -27,7 +32,7 @@ record Disclosed(
         LocalDate written = firstDay(dossier, disclosure);
         return new Disclosed(
                 value.id().toString(),
-                value.deviations().stream().map(any -> any.subject().value()).collect(Collectors.joining(", ")),
+                value.deviations().stream().map(any -> any.subject().value()).toList(),
                 detected.map(LocalDate::toString).orElse("-"),
                 written.toString(),
                 detected.map(day -> Phrase.days(day, written)).orElse("-"),

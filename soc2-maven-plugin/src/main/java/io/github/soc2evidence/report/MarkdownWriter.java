@@ -39,7 +39,7 @@ final class MarkdownWriter {
         deviations("Disclosed deviations", assessment.disclosed());
         disclosures(dossier);
         dossier.judgedPeriods().forEach(this::windows);
-        upcoming(dossier);
+        upcoming();
         criteria(dossier);
         lesser("Warnings", Severity.WARNING);
         lesser("Notes", Severity.NOTE);
@@ -63,7 +63,10 @@ final class MarkdownWriter {
         line("|---|---|---|---|");
         dossier.periods()
                 .forEach(period -> row(
-                        period.id(), period.days().from(), period.days().to(), Headline.standing(assessment, period)));
+                        Markdown.code(period.id().value()),
+                        period.days().from(),
+                        period.days().to(),
+                        Headline.standing(assessment, period)));
         Headline.imported(dossier).ifPresent(text -> {
             line("");
             line(text);
@@ -90,13 +93,14 @@ final class MarkdownWriter {
     private void finding(Judged judged) {
         var finding = judged.finding();
         String at = finding.at()
-                .map(location -> " (" + Markdown.of(location.toString()) + ")")
+                .map(location -> " (" + Markdown.code(location.toString()) + ")")
                 .orElse("");
         String disclosed = judged.disclosure()
-                .map(any -> " Disclosed in " + Markdown.of(any.value().id().toString()) + ".")
+                .map(any -> " Disclosed in " + Markdown.code(any.value().id().toString()) + ".")
                 .orElse(" To do: " + Markdown.of(finding.remedy()) + ".");
-        line("- `" + finding.rule() + "` " + Markdown.of(finding.subject().value()) + ": "
-                + Markdown.of(finding.message()) + at + "." + disclosed);
+        line("- " + Markdown.code(finding.rule().value()) + " "
+                + Markdown.code(finding.subject().value()) + ": " + Markdown.of(finding.message()) + at + "."
+                + disclosed);
     }
 
     private void skeletons() {
@@ -124,12 +128,12 @@ final class MarkdownWriter {
         line("| disclosure | names | detected | disclosed | after | approved | remediation |");
         line("|---|---|---|---|---|---|---|");
         disclosed.forEach(any -> row(
-                any.id(),
-                any.names(),
+                Markdown.code(any.id()),
+                any.names().stream().map(Markdown::code).collect(Collectors.joining(", ")),
                 any.detected(),
                 any.disclosed(),
                 any.after(),
-                any.approved(),
+                Markdown.of(any.approved()),
                 any.remediation()));
     }
 
@@ -140,7 +144,7 @@ final class MarkdownWriter {
         line("|---|---|---|---|");
         period.series()
                 .forEach(series -> row(
-                        series.id(),
+                        Markdown.code(series.id().toString()),
                         series.definition().cadence(),
                         Strip.of(assessment, series).stream()
                                 .map(sign -> sign.text(false))
@@ -151,7 +155,7 @@ final class MarkdownWriter {
                 "\u25A0 performed, \u2717 deviation, \u25C6 disclosed deviation, \u00B7 open, \u2013 not due or not required");
     }
 
-    private void upcoming(Dossier dossier) {
+    private void upcoming() {
         if (assessment.upcoming().isEmpty()) {
             return;
         }
@@ -163,8 +167,8 @@ final class MarkdownWriter {
                 .limit(Headline.NEXT)
                 .forEach(placed -> row(
                         placed.window().nominal().deadline(),
-                        placed.series().subject(placed.window()),
-                        placed.series().control().value().owner()));
+                        Markdown.code(placed.series().subject(placed.window()).value()),
+                        Markdown.of(placed.series().control().value().owner().value())));
     }
 
     private void criteria(Dossier dossier) {
@@ -175,8 +179,10 @@ final class MarkdownWriter {
         CriterionFigures.of(dossier)
                 .forEach(figures -> row(
                         figures.criterion().id() + " " + figures.criterion().title(),
-                        figures.period(),
-                        figures.controls().stream().map(Id::value).collect(Collectors.joining(", ")),
+                        Markdown.code(figures.period().value()),
+                        figures.controls().stream()
+                                .map(id -> Markdown.code(id.value()))
+                                .collect(Collectors.joining(", ")),
                         figures.performed() + " of " + figures.due()));
     }
 
@@ -199,7 +205,7 @@ final class MarkdownWriter {
         assessment
                 .answers()
                 .forEach(answer -> row(
-                        answer.rule(),
+                        Markdown.code(answer.rule().value()),
                         answer.examined(),
                         answer.status()
                                 + answer.nothing().map(reason -> ": " + reason).orElse("")));
@@ -210,10 +216,10 @@ final class MarkdownWriter {
         line("## " + title);
     }
 
-    private void row(Object... cells) {
+    private void row(Object... inertCells) {
         out.append('|');
-        for (Object cell : cells) {
-            out.append(' ').append(Markdown.of(cell.toString())).append(" |");
+        for (Object cell : inertCells) {
+            out.append(' ').append(cell).append(" |");
         }
         out.append('\n');
     }

@@ -75,7 +75,15 @@ final class SummaryWriter {
         byControl.forEach((control, findings) -> {
             line("");
             line(ink(Ink.BOLD, control.isEmpty() ? "The record" : Plain.of(Headline.control(assessment, control))));
-            findings.forEach(this::deviation);
+            for (int i = 0; i < findings.size(); i++) {
+                deviation(findings.get(i));
+                String remedy = findings.get(i).finding().remedy();
+                // Neighbours often need the same done: say it once, below the last of them.
+                if (i + 1 == findings.size()
+                        || !findings.get(i + 1).finding().remedy().equals(remedy)) {
+                    line("    " + arrow() + Plain.of(remedy));
+                }
+            }
         });
     }
 
@@ -85,7 +93,6 @@ final class SummaryWriter {
                 + Plain.of(finding.subject().value()));
         line("    " + Plain.of(finding.message()));
         finding.at().ifPresent(location -> line("    " + ink(Ink.FAINT, "at " + Plain.of(location.toString()))));
-        line("    " + arrow() + Plain.of(finding.remedy()));
     }
 
     private void strips(Period period) {

@@ -1,0 +1,43 @@
+package io.github.soc2evidence.plugin;
+
+import io.github.soc2evidence.report.Summary;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+
+/** What the terminal can show. */
+final class Console {
+    private Console() {}
+
+    static Summary summary(MavenSession session) {
+        return new Summary(!charset().newEncoder().canEncode("\u25A0\u2717\u2192"), colored(session));
+    }
+
+    private static Charset charset() {
+        String named = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
+        return named.isEmpty() || !Charset.isSupported(named) ? Charset.defaultCharset() : Charset.forName(named);
+    }
+
+    /** As Maven decides for its own lines: by style.color, else where a person is at a terminal. */
+    private static boolean colored(MavenSession session) {
+        String wish = session.getUserProperties().getProperty("style.color", "auto");
+        return switch (wish) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> session.getRequest().isInteractiveMode() && System.getenv("NO_COLOR") == null && isTerminal();
+        };
+    }
+
+    /** Since Java 22 there is a console even where there is no terminal. */
+    private static boolean isTerminal() {
+        Optional<java.io.Console> console = Optional.ofNullable(System.console());
+        if (console.isEmpty() || Runtime.version().feature() < 22) {
+            return console.isPresent();
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console.get());
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+}

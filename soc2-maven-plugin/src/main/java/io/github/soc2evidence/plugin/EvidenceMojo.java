@@ -1,0 +1,80 @@
+package io.github.soc2evidence.plugin;
+
+import io.github.soc2evidence.assessment.Assessment;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals that look at a record have in common: their parameters, and how they end without a verdict. */
+abstract class EvidenceMojo extends AbstractMojo {
+    /**
+     * The folder of soc2.yaml. By default the project's folder, or the current one; where that holds none, the nearest
+     * below the repository's root.
+     */
+    @Parameter(property = "soc2.root")
+    private @Nullable String root;
+
+    /** The revision that is judged, as git names them: a branch, a tag, a commit. */
+    @Parameter(property = "soc2.revision", defaultValue = "HEAD")
+    private String revision = "HEAD";
+
+    /**
+     * The day (2027-01-20, its end in the record's time zone) or the instant (2027-01-21T05:00:00Z) the verdict speaks
+     * for. By default the clock.
+     */
+    @Parameter(property = "soc2.asOf")
+    private @Nullable String asOf;
+
+    /** The one period to judge. By default all that have begun and whose report is not issued. */
+    @Parameter(property = "soc2.period")
+    private @Nullable String period;
+
+    /** The folder for reports. By default target/soc2 of the project or of the current folder. */
+    @Parameter(property = "soc2.output")
+    private @Nullable String output;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private @Nullable PluginDescriptor plugin;
+
+    /** The folder that relative paths start from. */
+    final Path base() {
+        File folder = project == null ? null : project.getBasedir();
+        return folder == null ? Path.of(Objects.requireNonNull(session).getExecutionRootDirectory()) : folder.toPath();
+    }
+
+    final Question question() {
+        return new Question(
+                base(),
+                Optional.ofNullable(root),
+                revision,
+                Optional.ofNullable(asOf),
+                Optional.ofNullable(period),
+                Optional.ofNullable(output),
+                Objects.requireNonNull(Objects.requireNonNull(plugin).getVersion()),
+                Instant.now());
+    }
+
+    /** The folder that was asked for, if one was. */
+    final Optional<Path> output() {
+        return Optional.ofNullable(output).map(base()::resolve);
+    }
+
+    /** Prints an assessment as a person reads it. */
+    final void print(Assessment assessment) {
+        Console.summary(Objects.requireNonNull(session)).lines(assessment).forEach(getLog()::info);
+    }
+}

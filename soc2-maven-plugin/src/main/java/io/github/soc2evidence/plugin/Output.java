@@ -1,0 +1,32 @@
+package io.github.soc2evidence.plugin;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.report.Report;
+import io.github.soc2evidence.source.CannotAssess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Writes reports, each whole or not at all. */
+final class Output {
+    private Output() {}
+
+    static void write(Path folder, Assessment assessment, List<Report> reports) {
+        try {
+            Files.createDirectories(folder);
+            for (Report report : reports) {
+                StringBuilder text = new StringBuilder();
+                report.write(assessment, text);
+                Path unfinished = Files.createTempFile(folder, "." + report.fileName(), ".tmp");
+                Files.writeString(unfinished, text);
+                Files.move(unfinished, folder.resolve(report.fileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw CannotAssess.error(
+                    "the reports cannot be written to " + folder + ": " + e,
+                    "name a folder that can be written as -Dsoc2.output");
+        }
+    }
+}

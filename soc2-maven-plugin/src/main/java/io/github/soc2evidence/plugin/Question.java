@@ -1,0 +1,76 @@
+package io.github.soc2evidence.plugin;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.AssessmentRequest;
+import io.github.soc2evidence.assessment.Assessor;
+import io.github.soc2evidence.assessment.EvidenceRoot;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.git.GitRepository;
+import io.github.soc2evidence.source.git.GitRevision;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The parameters of a run as they were typed.
+ *
+ * @param base the folder that relative paths start from
+ * @param plugin the version of the plugin
+ * @param clock what the clock said when the run began
+ */
+record Question(
+        Path base,
+        Optional<String> root,
+        String revision,
+        Optional<String> asOf,
+        Optional<String> period,
+        Optional<String> output,
+        String plugin,
+        Instant clock) {
+
+    /** Looks, and always has an answer: what keeps it from a verdict becomes the answer's problem. */
+    Answered answer() {
+        Path folder = base.resolve(root.orElse(""));
+        Optional<Path> reports = Optional.of(base.resolve(output.orElse("target/soc2")));
+        AssessmentRequest unread = new AssessmentRequest("", Optional.empty(), clock, Optional.empty(), plugin);
+        try {
+            AssessmentRequest asked =
+                    new AssessmentRequest("", asOf.map(Question::moment), clock, period.map(Question::id), plugin);
+            try (GitRevision opened = GitRepository.open(folder, revision)) {
+                if (opened.place().isBare() && output.isEmpty()) {
+                    reports = Optional.empty();
+                    throw CannotAssess.error(
+                            "a bare repository has no folder for reports", "name one as -Dsoc2.output");
+                }
+                String found = EvidenceRoot.of(opened, opened.place().below(), root.isPresent());
+                return new Answered(Assessor.assess(opened, asked.at(found)), reports);
+            }
+        } catch (CannotAssess reason) {
+            return new Answered(Assessment.without(unread, reason), reports);
+        }
+    }
+
+    /** An assessment, and the folder for its reports. */
+    record Answered(Assessment assessment, Optional<Path> reports) {}
+
+    private static Moment moment(String text) {
+        try {
+            return Moment.of(text);
+        } catch (DateTimeException garbled) {
+            throw CannotAssess.error(
+                    "soc2.asOf is \"" + text + "\", which is neither a day nor an instant with its offset",
+                    "write -Dsoc2.asOf=2027-01-20 or -Dsoc2.asOf=2027-01-21T05:00:00Z");
+        }
+    }
+
+    private static Id id(String text) {
+        try {
+            return new Id(text);
+        } catch (IllegalArgumentException garbled) {
+            throw CannotAssess.error("soc2.period: " + garbled.getMessage(), "give the id of a period of soc2.yaml");
+        }
+    }
+}
