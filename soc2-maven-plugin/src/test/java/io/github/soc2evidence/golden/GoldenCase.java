@@ -1,0 +1,78 @@
+package io.github.soc2evidence.golden;
+
+import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.AssessmentRequest;
+import io.github.soc2evidence.assessment.Assessor;
+import io.github.soc2evidence.assessment.EvidenceRoot;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.report.JsonReport;
+import io.github.soc2evidence.report.MarkdownReport;
+import io.github.soc2evidence.report.Report;
+import io.github.soc2evidence.source.git.GitRepository;
+import io.github.soc2evidence.source.git.GitRevision;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One folder of {@code src/test/cases}: its name is a sentence, and it holds no more than what it needs. */
+record GoldenCase(Path folder) {
+    private static final Path ALL = Path.of("src/test/cases");
+
+    static List<GoldenCase> all() throws IOException {
+        try (Stream<Path> folders = Files.list(ALL)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith("common"))
+                    .sorted()
+                    .map(GoldenCase::new)
+                    .toList();
+        }
+    }
+
+    /** What came of a run, file by file. */
+    Map<String, String> run(Path repository, Map<String, byte[]> unrelated) throws IOException {
+        Script.replay(folder, repository, unrelated);
+        Properties request = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve("request.txt"))) {
+            request.load(reader);
+        }
+        AssessmentRequest asked = new AssessmentRequest(
+                "",
+                Optional.ofNullable(request.getProperty("as-of")).map(Moment::of),
+                Instant.parse(request.getProperty("clock", "2030-01-01T00:00:00Z")),
+                Optional.ofNullable(request.getProperty("period")).map(Id::new),
+                "1.0.0");
+        try (GitRevision revision = GitRepository.open(repository, "HEAD")) {
+            Assessment assessment = Assessor.assess(revision, asked.at(EvidenceRoot.of(revision, "", false)));
+            Map<String, String> files = new TreeMap<>();
+            for (Report report : List.of(new JsonReport(), new MarkdownReport())) {
+                StringBuilder text = new StringBuilder();
+                report.write(assessment, text);
+                files.put(report.fileName(), text.toString());
+            }
+            return files;
+        }
+    }
+
+    String expected(String file) throws IOException {
+        return Files.readString(folder.resolve("expected").resolve(file));
+    }
+
+    void expect(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve("expected"));
+        Files.writeString(folder.resolve("expected").resolve(file), text);
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.soc2evidence.golden;
+
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.source.git.Draft;
+import io.github.soc2evidence.source.git.Person;
+import io.github.soc2evidence.source.git.RepositoryWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A history in words, {@code history.txt}: a line for each commit (instant, person, what), and indented below it what the commit
+ * does to files. Files are taken from the case's folder {@code repository}, else from the folder that all cases share.
+ *
+ * <pre>
+ * 2026-04-08T10:00:00-04:00 sam: File the first review
+ *   put evidence/q1.yaml
+ *   put controls/AC-03.yaml = controls/AC-03.second.yaml
+ *   move evidence/a.yaml to evidence/b.yaml
+ *   remove evidence/old.yaml
+ * 2026-04-09T10:00:00-04:00 sam on fix: Draft a disclosure
+ *   put disclosures/DIS-1.yaml
+ * 2026-04-10T10:00:00-04:00 dana merges fix: Merge pull request 7
+ * 2026-04-11T10:00:00-04:00 sam by github: A squash
+ * 2026-04-12T10:00:00-04:00 sam by dana: Written by one, committed by another
+ * 2026-04-13T10:00:00-04:00 sam foxtrots other: Merge branch 'main' of example.com/acme
+ * </pre>
+ */
+final class Script {
+    private static final Pattern COMMIT = Pattern.compile("(\\S+) (\\w+)(?: (on|merges|foxtrots|by) (\\w+))?: (.+)");
+    private static final Pattern PUT = Pattern.compile("put (\\S+)(?: = (\\S+))?");
+    private static final Pattern MOVE = Pattern.compile("move (\\S+) to (\\S+)");
+    private static final Pattern REMOVE = Pattern.compile("remove (\\S+)");
+
+    private final Path folder;
+    private final RepositoryWriter writer;
+    private final Map<String, Oid> heads = new HashMap<>();
+    private final Map<Oid, Map<String, Optional<byte[]>>> trees = new HashMap<>();
+
+    private Script(Path folder, RepositoryWriter writer) {
+        this.folder = folder;
+        this.writer = writer;
+    }
+
+    /** Replays a case's history into a new repository. */
+    static void replay(Path caseFolder, Path repository, Map<String, byte[]> unrelated) throws IOException {
+        try (RepositoryWriter writer = RepositoryWriter.create(repository, "main")) {
+            Script script = new Script(caseFolder, writer);
+            script.run(Files.readAllLines(caseFolder.resolve("history.txt")), unrelated);
+            writer.finish(Objects.requireNonNull(script.heads.get("main")));
+        }
+    }
+
+    private void run(List<String> lines, Map<String, byte[]> unrelated) throws IOException {
+        Map<String, Optional<byte[]>> changes = new HashMap<>();
+        unrelated.forEach((path, bytes) -> changes.put(path, Optional.of(bytes)));
+        Optional<Matcher> header = Optional.empty();
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (line.startsWith("  ")) {
+                change(line.strip(), base(header.orElseThrow()), changes);
+                continue;
+            }
+            if (header.isPresent()) {
+                commit(header.get(), changes);
+                changes.clear();
+            }
+            header = Optional.of(match(COMMIT, line));
+        }
+        commit(header.orElseThrow(), changes);
+    }
+
+    private void change(String line, Map<String, Optional<byte[]>> base, Map<String, Optional<byte[]>> changes)
+            throws IOException {
+        if (line.startsWith("put ")) {
+            Matcher put = match(PUT, line);
+            String from = Optional.ofNullable(put.group(2)).orElse(put.group(1));
+            changes.put(put.group(1), Optional.of(content(from)));
+        } else if (line.startsWith("move ")) {
+            Matcher move = match(MOVE, line);
+            changes.put(move.group(2), Objects.requireNonNull(base.get(move.group(1)), line));
+            changes.put(move.group(1), Optional.empty());
+        } else {
+            changes.put(match(REMOVE, line).group(1), Optional.empty());
+        }
+    }
+
+    private byte[] content(String name) throws IOException {
+        Path own = folder.resolve("repository").resolve(name);
+        return Files.readAllBytes(
+                Files.exists(own) ? own : folder.resolveSibling("common").resolve(name));
+    }
+
+    private Map<String, Optional<byte[]>> base(Matcher header) {
+        return heads.containsKey(branch(header)) ? tree(heads.get(branch(header))) : tree(heads.get("main"));
+    }
+
+    private Map<String, Optional<byte[]>> tree(@Nullable Oid commit) {
+        return commit == null ? Map.of() : Objects.requireNonNull(trees.get(commit));
+    }
+
+    private static String branch(Matcher header) {
+        return "on".equals(header.group(3)) ? header.group(4) : "main";
+    }
+
+    private void commit(Matcher header, Map<String, Optional<byte[]>> changes) {
+        OffsetDateTime when = OffsetDateTime.parse(header.group(1));
+        Person author = person(header.group(2), when);
+        Person committer = "by".equals(header.group(3)) ? person(header.group(4), when) : author;
+        String branch = branch(header);
+        List<Oid> parents = new ArrayList<>();
+        Optional.ofNullable(heads.containsKey(branch) ? heads.get(branch) : heads.get("main"))
+                .ifPresent(parents::add);
+        Map<String, Optional<byte[]>> all = new HashMap<>(changes);
+        if ("merges".equals(header.group(3)) || "foxtrots".equals(header.group(3))) {
+            Oid side = Objects.requireNonNull(heads.get(header.group(4)), header.group());
+            tree(side).forEach((path, content) -> {
+                if (!content.equals(tree(parents.get(0)).get(path))) {
+                    all.putIfAbsent(path, content);
+                }
+            });
+            parents.add(side);
+            if ("foxtrots".equals(header.group(3))) {
+                // The side becomes the first parent, as a plain `git pull` makes it.
+                Collections.reverse(parents);
+                tree(parents.get(1)).forEach(all::putIfAbsent);
+            }
+        }
+        Oid id = writer.commit(new Draft(parents, author, committer, header.group(5) + "\n", all));
+        Map<String, Optional<byte[]>> tree = new HashMap<>(parents.isEmpty() ? Map.of() : tree(parents.get(0)));
+        tree.putAll(all);
+        trees.put(id, tree);
+        heads.put(branch, id);
+    }
+
+    private static Person person(String name, OffsetDateTime when) {
+        return name.equals("github")
+                ? new Person("GitHub", "noreply@github.com", when.toInstant(), when.getOffset())
+                : new Person(
+                        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                        name + "@acme.example",
+                        when.toInstant(),
+                        when.getOffset());
+    }
+
+    private static Matcher match(Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("history.txt: \"" + line + "\" is not " + pattern);
+        }
+        return matcher;
+    }
+}
