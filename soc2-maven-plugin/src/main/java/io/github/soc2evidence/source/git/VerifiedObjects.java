@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
@@ -26,11 +28,13 @@ final class VerifiedObjects implements AutoCloseable {
     private static final int ID_LENGTH = Constants.OBJECT_ID_LENGTH;
 
     private final ObjectReader reader;
+    private final List<PackedObjects> packs;
     private final MessageDigest sha1 = sha1();
     private final byte[] computed = new byte[ID_LENGTH];
 
-    VerifiedObjects(ObjectReader reader) {
+    VerifiedObjects(ObjectReader reader, List<PackedObjects> packs) {
         this.reader = reader;
+        this.packs = packs;
     }
 
     byte[] commit(AnyObjectId id) {
@@ -87,14 +91,27 @@ final class VerifiedObjects implements AutoCloseable {
     }
 
     private byte[] read(AnyObjectId id, int type) {
-        byte[] bytes;
+        byte[] bytes = packed(id, type).orElseGet(() -> unpacked(id, type));
+        verify(id, type, bytes);
+        return bytes;
+    }
+
+    private Optional<byte[]> packed(AnyObjectId id, int type) {
+        for (PackedObjects pack : packs) {
+            Optional<byte[]> found = pack.read(id, type);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private byte[] unpacked(AnyObjectId id, int type) {
         try {
-            bytes = open(id, type).getCachedBytes();
+            return open(id, type).getCachedBytes();
         } catch (LargeObjectException tooLarge) {
             throw withheld(Constants.typeString(type), id, tooLarge);
         }
-        verify(id, type, bytes);
-        return bytes;
     }
 
     private ObjectLoader open(AnyObjectId id, int type) {
@@ -154,5 +171,12 @@ final class VerifiedObjects implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+        for (PackedObjects pack : packs) {
+            try {
+                pack.close();
+            } catch (IOException nothingWasWritten) {
+                // Reading is over.
+            }
+        }
     }
 }
