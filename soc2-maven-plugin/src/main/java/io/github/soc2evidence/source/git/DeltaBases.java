@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Objects of one pack that were just read, by offset: the likely bases of what is read next. */
 final class DeltaBases {
-    private static final int BITS = 14;
+    private static final int BITS = 12;
     private static final int LARGEST = 1 << 16;
     private static final long CAPACITY = 24L << 20;
 
