@@ -33,7 +33,7 @@ final class PackOffsets {
                 try {
                     indexes.add(pack.getIndex());
                     files.add(pack.getPackFile());
-                } catch (IOException unreadable) {
+                } catch (IOException | RuntimeException unreadable) {
                     // Reading an object from it will say so.
                 }
             }
@@ -73,12 +73,20 @@ final class PackOffsets {
 
     private Place place(ObjectId id) {
         for (int pack = 0; pack < indexes.size(); pack++) {
-            long offset = indexes.get(pack).findOffset(id);
+            long offset = offset(indexes.get(pack), id);
             if (offset >= 0) {
                 return new Place(id, pack, offset);
             }
         }
         return new Place(id, indexes.size(), -1);
+    }
+
+    private static long offset(PackIndex index, ObjectId id) {
+        try {
+            return index.findOffset(id);
+        } catch (RuntimeException damaged) {
+            return -1;
+        }
     }
 
     private record Place(ObjectId id, int pack, long offset) {}

@@ -32,12 +32,9 @@ final class PackedObjects implements Closeable {
 
     /** The object, if it is here and of that type. */
     Optional<byte[]> read(AnyObjectId id, int type) {
-        long offset = index.findOffset(id);
-        if (offset < 0) {
-            return Optional.empty();
-        }
         try {
-            return read(offset, type);
+            long offset = index.findOffset(id);
+            return offset < 0 ? Optional.empty() : read(offset, type);
         } catch (IOException | DataFormatException | RuntimeException leftToJgit) {
             return Optional.empty();
         }
