@@ -1,15 +1,23 @@
 package io.github.soc2evidence.model;
 
-import java.util.regex.Pattern;
-
 /** The id of a git object: forty lower-case hexadecimal digits. */
 public record Oid(String hex) implements Comparable<Oid> {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{40}");
+    private static final int LENGTH = 40;
 
     public Oid {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isId(hex)) {
             throw new IllegalArgumentException("not a git object id: " + hex);
         }
+    }
+
+    private static boolean isId(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char c = hex.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return hex.length() == LENGTH;
     }
 
     /** The first ten digits, for people. */

@@ -25,7 +25,7 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 final class ChainPass {
     /** Long enough that a block's first reading of unchanged folders does not count. */
-    private static final int BLOCK = 2048;
+    private static final int BLOCK = 4096;
 
     private static final int THREADS = 2;
 

@@ -72,7 +72,11 @@ final class CommitBytes {
         for (ObjectId parent : parents) {
             parentIds.add(Ids.of(parent));
         }
-        return new Commit(Ids.of(id), parentIds, ident(AUTHOR, charset), ident(COMMITTER, charset), subject(charset));
+        Ident author = ident(AUTHOR, charset);
+        Ident committer = ident(COMMITTER, charset);
+        // Mostly one person and moment: a long history keeps every commit.
+        return new Commit(
+                Ids.of(id), parentIds, author, author.equals(committer) ? author : committer, subject(charset));
     }
 
     Ident author() {

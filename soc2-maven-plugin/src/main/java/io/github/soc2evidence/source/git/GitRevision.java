@@ -22,23 +22,27 @@ import org.eclipse.jgit.lib.Repository;
 public final class GitRevision implements Revision {
     private final Repository repository;
     private final Place place;
+    private final PackOffsets packs;
     private final VerifiedObjects objects;
     private final TreePaths paths = new TreePaths();
     private final CommitBytes tip;
     private Optional<Chain> walked = Optional.empty();
     private Optional<Sides> sides = Optional.empty();
 
-    private GitRevision(Repository repository, Place place, VerifiedObjects objects, CommitBytes tip) {
+    private GitRevision(
+            Repository repository, Place place, PackOffsets packs, VerifiedObjects objects, CommitBytes tip) {
         this.repository = repository;
         this.place = place;
+        this.packs = packs;
         this.objects = objects;
         this.tip = tip;
     }
 
     static GitRevision of(Repository repository, Place place, ObjectId named) {
-        var objects = new VerifiedObjects(repository.newObjectReader());
+        PackOffsets packs = PackOffsets.of(repository);
+        var objects = new VerifiedObjects(repository.newObjectReader(), packs.readers());
         try {
-            return new GitRevision(repository, place, objects, peeled(objects, named));
+            return new GitRevision(repository, place, packs, objects, peeled(objects, named));
         } catch (CannotAssess cannot) {
             objects.close();
             throw cannot;
@@ -93,7 +97,7 @@ public final class GitRevision implements Revision {
 
     @Override
     public Chain chain(String root, String branch) {
-        var pass = new ChainPass(this::newObjects, PackOffsets.of(repository), root);
+        var pass = new ChainPass(this::newObjects, packs, root);
         Chain chain = pass.chain(tip.id(), FirstParents.foxtrotOf(branch));
         walked = Optional.of(chain);
         sides = Optional.empty();
@@ -104,7 +108,7 @@ public final class GitRevision implements Revision {
     public void blobs(Collection<Oid> ids, BlobVisitor visitor) {
         Set<ObjectId> distinct = new HashSet<>();
         ids.forEach(id -> distinct.add(Ids.of(id)));
-        for (ObjectId id : PackOffsets.of(repository).sorted(distinct)) {
+        for (ObjectId id : packs.sorted(distinct)) {
             objects.blob(id, visitor);
         }
     }
@@ -125,7 +129,7 @@ public final class GitRevision implements Revision {
     }
 
     private VerifiedObjects newObjects() {
-        return new VerifiedObjects(repository.newObjectReader());
+        return new VerifiedObjects(repository.newObjectReader(), packs.readers());
     }
 
     @Override

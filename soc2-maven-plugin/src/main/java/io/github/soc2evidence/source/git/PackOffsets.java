@@ -1,5 +1,6 @@
 package io.github.soc2evidence.source.git;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,23 +18,40 @@ import org.eclipse.jgit.lib.Repository;
  */
 final class PackOffsets {
     private final List<PackIndex> indexes;
+    private final List<File> files;
 
-    private PackOffsets(List<PackIndex> indexes) {
+    private PackOffsets(List<PackIndex> indexes, List<File> files) {
         this.indexes = indexes;
+        this.files = files;
     }
 
     static PackOffsets of(Repository repository) {
         List<PackIndex> indexes = new ArrayList<>();
+        List<File> files = new ArrayList<>();
         if (repository.getObjectDatabase() instanceof ObjectDirectory directory) {
             for (Pack pack : directory.getPacks()) {
                 try {
                     indexes.add(pack.getIndex());
-                } catch (IOException unreadable) {
+                    files.add(pack.getPackFile());
+                } catch (IOException | RuntimeException unreadable) {
                     // Reading an object from it will say so.
                 }
             }
         }
-        return new PackOffsets(indexes);
+        return new PackOffsets(indexes, files);
+    }
+
+    /** A reader for each pack, to be closed by the caller. */
+    List<PackedObjects> readers() {
+        List<PackedObjects> readers = new ArrayList<>();
+        for (int pack = 0; pack < indexes.size(); pack++) {
+            try {
+                readers.add(new PackedObjects(files.get(pack), indexes.get(pack)));
+            } catch (IOException leftToJgit) {
+                // It reads the object, or says what is wrong with it.
+            }
+        }
+        return readers;
     }
 
     /** Whether both are in one pack, and the first one there before the second. */
@@ -55,12 +73,20 @@ final class PackOffsets {
 
     private Place place(ObjectId id) {
         for (int pack = 0; pack < indexes.size(); pack++) {
-            long offset = indexes.get(pack).findOffset(id);
+            long offset = offset(indexes.get(pack), id);
             if (offset >= 0) {
                 return new Place(id, pack, offset);
             }
         }
         return new Place(id, indexes.size(), -1);
+    }
+
+    private static long offset(PackIndex index, ObjectId id) {
+        try {
+            return index.findOffset(id);
+        } catch (RuntimeException damaged) {
+            return -1;
+        }
     }
 
     private record Place(ObjectId id, int pack, long offset) {}

@@ -6,10 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
@@ -23,14 +23,15 @@ import org.eclipse.jgit.lib.ObjectReader;
  * Every way in which git can withhold one ends in {@link CannotAssess}. For one thread.
  */
 final class VerifiedObjects implements AutoCloseable {
-    private static final int ID_LENGTH = Constants.OBJECT_ID_LENGTH;
+    private static final int LONGEST = 1 << 20;
 
     private final ObjectReader reader;
-    private final MessageDigest sha1 = sha1();
-    private final byte[] computed = new byte[ID_LENGTH];
+    private final List<PackedObjects> packs;
+    private final Sha1 ids = new Sha1();
 
-    VerifiedObjects(ObjectReader reader) {
+    VerifiedObjects(ObjectReader reader, List<PackedObjects> packs) {
         this.reader = reader;
+        this.packs = packs;
     }
 
     byte[] commit(AnyObjectId id) {
@@ -70,12 +71,12 @@ final class VerifiedObjects implements AutoCloseable {
     }
 
     private void streamed(ObjectId id, ObjectLoader loader, BlobVisitor visitor) throws IOException {
-        begin(Constants.OBJ_BLOB, loader.getSize());
+        MessageDigest sha1 = begun(Constants.OBJ_BLOB, loader.getSize());
         try (var bytes = new DigestedStream(id, openStream(id, loader), sha1)) {
             visitor.visit(Ids.of(id), loader.getSize(), bytes);
             bytes.drain();
         }
-        end(id, Constants.OBJ_BLOB);
+        require(id, Constants.OBJ_BLOB, ObjectId.fromRaw(sha1.digest()));
     }
 
     private static InputStream openStream(ObjectId id, ObjectLoader loader) {
@@ -87,14 +88,27 @@ final class VerifiedObjects implements AutoCloseable {
     }
 
     private byte[] read(AnyObjectId id, int type) {
-        byte[] bytes;
+        byte[] bytes = packed(id, type).orElseGet(() -> unpacked(id, type));
+        verify(id, type, bytes);
+        return bytes;
+    }
+
+    private Optional<byte[]> packed(AnyObjectId id, int type) {
+        for (PackedObjects pack : packs) {
+            Optional<byte[]> found = pack.read(id, type);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private byte[] unpacked(AnyObjectId id, int type) {
         try {
-            bytes = open(id, type).getCachedBytes();
+            return open(id, type).getCachedBytes();
         } catch (LargeObjectException tooLarge) {
             throw withheld(Constants.typeString(type), id, tooLarge);
         }
-        verify(id, type, bytes);
-        return bytes;
     }
 
     private ObjectLoader open(AnyObjectId id, int type) {
@@ -106,26 +120,27 @@ final class VerifiedObjects implements AutoCloseable {
     }
 
     private void verify(AnyObjectId id, int type, byte[] bytes) {
-        begin(type, bytes.length);
+        // The JDK needs no copy, which counts for long ones.
+        require(id, type, bytes.length < LONGEST ? ids.id(type, bytes) : digested(type, bytes));
+    }
+
+    private ObjectId digested(int type, byte[] bytes) {
+        MessageDigest sha1 = begun(type, bytes.length);
         sha1.update(bytes);
-        end(id, type);
+        return ObjectId.fromRaw(sha1.digest());
     }
 
-    private void begin(int type, long size) {
-        sha1.reset();
-        sha1.update((Constants.typeString(type) + " " + size + "\0").getBytes(StandardCharsets.US_ASCII));
+    private static MessageDigest begun(int type, long size) {
+        MessageDigest sha1 = sha1();
+        sha1.update(Sha1.header(type, size));
+        return sha1;
     }
 
-    private void end(AnyObjectId id, int type) {
-        try {
-            sha1.digest(computed, 0, ID_LENGTH);
-        } catch (DigestException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        if (id.compareTo(computed, 0) != 0) {
+    private static void require(AnyObjectId id, int type, ObjectId computed) {
+        if (!AnyObjectId.isEqual(id, computed)) {
             throw CannotAssess.incomplete(
                     "The bytes of the " + Constants.typeString(type) + " " + id.name() + " do not have that id: "
-                            + ObjectId.fromRaw(computed).name() + ".",
+                            + computed.name() + ".",
                     "Run `git fsck --full`, then clone again from where the object is sound.");
         }
     }
@@ -154,5 +169,12 @@ final class VerifiedObjects implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+        for (PackedObjects pack : packs) {
+            try {
+                pack.close();
+            } catch (IOException nothingWasWritten) {
+                // Reading is over.
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The chain beside what git itself says of the same history, longer than two blocks of the pass. */
+/** The chain beside what git itself says of the same history, longer than a block of the pass. */
 class ChainTest {
     private static final int COMMITS = 4500;
 

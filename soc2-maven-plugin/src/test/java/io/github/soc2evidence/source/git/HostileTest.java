@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Repositories that withhold, swap or garble what they hold (trust.md, "Reading"). */
 class HostileTest {
@@ -73,17 +75,18 @@ class HostileTest {
         assertIncomplete(this::chain, "cannot be read", "git fsck");
     }
 
-    @Test
-    void isIncompleteOnADamagedPack() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {".pack", ".idx"})
+    void isIncompleteOnADamagedPack(String ending) throws IOException {
         git.run("repack", "-adq");
         Path pack;
         try (Stream<Path> files = Files.list(git.folder().resolve(".git/objects/pack"))) {
-            pack = files.filter(file -> file.toString().endsWith(".pack"))
+            pack = files.filter(file -> file.toString().endsWith(ending))
                     .findFirst()
                     .orElseThrow();
         }
         long length = Files.size(pack);
-        for (int at = 14; at < length - 20; at += 7) {
+        for (int at = 14; at < length - 20; at += 29) {
             byte[] bytes = Files.readAllBytes(pack);
             byte original = bytes[at];
             damage(pack, at);

@@ -1,0 +1,127 @@
+package io.github.soc2evidence.source.git;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import org.eclipse.jgit.internal.storage.file.PackIndex;
+import org.eclipse.jgit.internal.storage.pack.BinaryDelta;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * Reads small objects of one pack, each delta applied once: JGit keeps only a base and applies every delta twice,
+ * which is half of the walk. Whatever is unusual, large or broken it leaves to JGit, and what it returns is verified
+ * like anything else. For one thread.
+ */
+final class PackedObjects implements Closeable {
+    private static final int LARGEST = 1 << 24;
+
+    private final PackIndex index;
+    private final PackBytes pack;
+    private final DeltaBases bases = new DeltaBases();
+
+    PackedObjects(File file, PackIndex index) throws IOException {
+        this.index = index;
+        this.pack = new PackBytes(file);
+    }
+
+    /** The object, if it is here and of that type. */
+    Optional<byte[]> read(AnyObjectId id, int type) {
+        try {
+            long offset = index.findOffset(id);
+            return offset < 0 ? Optional.empty() : read(offset, type);
+        } catch (IOException | DataFormatException | RuntimeException leftToJgit) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> read(long offset, int type) throws IOException, DataFormatException {
+        Deque<Entry> deltas = new ArrayDeque<>();
+        long at = offset;
+        while (!bases.holds(at)) {
+            Entry entry = entry(at);
+            if (entry.size() > LARGEST) {
+                return Optional.empty();
+            }
+            if (entry.base() < 0) {
+                bases.put(at, entry.type(), pack.inflate(entry.data(), (int) entry.size()));
+                if (!bases.holds(at)) {
+                    return Optional.empty();
+                }
+            } else {
+                deltas.push(entry);
+                at = entry.base();
+            }
+        }
+        byte[] object = bases.object(at);
+        int found = bases.type(at);
+        for (Entry delta : deltas) {
+            byte[] instructions = pack.inflate(delta.data(), (int) delta.size());
+            if (BinaryDelta.getResultSize(instructions) > LARGEST) {
+                return Optional.empty();
+            }
+            object = BinaryDelta.apply(object, instructions);
+            bases.put(delta.offset(), found, object);
+        }
+        return found == type ? Optional.of(object) : Optional.empty();
+    }
+
+    /** The header of an entry: type and size in groups of seven bits, then for a delta where its base is. */
+    private Entry entry(long offset) throws IOException {
+        long at = offset;
+        int octet = pack.at(at++);
+        int type = (octet >> 4) & 7;
+        long size = octet & 15;
+        for (int shift = 4; (octet & 0x80) != 0; shift += 7) {
+            octet = pack.at(at++);
+            size += (long) (octet & 0x7f) << shift;
+        }
+        return switch (type) {
+            case Constants.OBJ_COMMIT, Constants.OBJ_TREE, Constants.OBJ_BLOB, Constants.OBJ_TAG ->
+                new Entry(offset, type, size, at, -1);
+            case Constants.OBJ_OFS_DELTA -> behind(offset, size, at);
+            case Constants.OBJ_REF_DELTA -> named(offset, size, at);
+            default -> throw new IOException("unknown type of entry");
+        };
+    }
+
+    private Entry behind(long offset, long size, long start) throws IOException {
+        long at = start;
+        int octet = pack.at(at++);
+        long distance = octet & 0x7f;
+        while ((octet & 0x80) != 0) {
+            octet = pack.at(at++);
+            distance = ((distance + 1) << 7) + (octet & 0x7f);
+        }
+        if (distance <= 0 || distance > offset) {
+            throw new IOException("a base outside of the pack");
+        }
+        return new Entry(offset, Constants.OBJ_OFS_DELTA, size, at, offset - distance);
+    }
+
+    private Entry named(long offset, long size, long start) throws IOException {
+        byte[] id = new byte[Constants.OBJECT_ID_LENGTH];
+        for (int i = 0; i < id.length; i++) {
+            id[i] = (byte) pack.at(start + i);
+        }
+        long base = index.findOffset(ObjectId.fromRaw(id));
+        // A base in another pack, or a delta on itself.
+        if (base < 0 || base >= offset) {
+            throw new IOException("a base that JGit may find");
+        }
+        return new Entry(offset, Constants.OBJ_REF_DELTA, size, start + id.length, base);
+    }
+
+    /** @param base where the base begins; -1 for a whole object */
+    private record Entry(long offset, int type, long size, long data, long base) {}
+
+    @Override
+    public void close() throws IOException {
+        pack.close();
+    }
+}
