@@ -1,0 +1,266 @@
+package io.github.soc2evidence.authoring;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What else happens to a record in a year: people and systems come and go, controls change, files are moved. */
+final class Upkeep {
+    /** Since then the records of scans lie in a folder of another name. */
+    static final Instant SCANS_MOVED = Staff.SAM.at(LocalDate.of(2025, 4, 15), 700);
+
+    private Upkeep() {}
+
+    static List<Change> changes(Company company, boolean conflict) {
+        Stream<Change> always = Stream.of(
+                request(
+                        "retire-ac-01",
+                        Staff.OMAR,
+                        Staff.SAM,
+                        4,
+                        23,
+                        "Retire AC-01: no account is shared any more",
+                        "controls/AC-01.yaml"),
+                request(
+                        "warehouse",
+                        Staff.PRIYA,
+                        Staff.SAM,
+                        7,
+                        21,
+                        "Take the data warehouse into scope",
+                        "systems.yaml",
+                        company),
+                request(
+                        "people",
+                        Staff.LUCIA,
+                        Staff.TESS,
+                        9,
+                        2,
+                        "Ben left in June, Yuki joins security",
+                        "people.yaml"),
+                request(
+                        "secrets",
+                        Staff.SAM,
+                        Staff.PRIYA,
+                        9,
+                        17,
+                        "Add AC-05: search source code for secrets",
+                        "controls/AC-05.yaml"),
+                new Change(
+                        "scans",
+                        Change.Route.SQUASH,
+                        SCANS_MOVED,
+                        Staff.KIM,
+                        Staff.SAM,
+                        "Call the folder of scans what it is",
+                        "",
+                        List.of(new Change.Step(SCANS_MOVED, Staff.KIM, "Move", Upkeep::move)),
+                        Duration.ZERO),
+                Change.request(
+                        "quote-days",
+                        Change.Route.SQUASH,
+                        Staff.PRIYA,
+                        Staff.ROBIN,
+                        Staff.ROBIN.at(day(6, 4), 800),
+                        "Quote days, as the new formatter likes them",
+                        "Nothing else changes.",
+                        Upkeep::quote),
+                note(
+                        "owners",
+                        Staff.TESS,
+                        2,
+                        5,
+                        "Name who looks at what",
+                        ".github/CODEOWNERS",
+                        "* @tessm @samreyes\n"),
+                note(
+                        "on-call",
+                        Staff.BEN,
+                        5,
+                        21,
+                        "Write down who is on call",
+                        "docs/on-call.md",
+                        "# On call\n\nKim and Jonas, week by week.\n"),
+                note(
+                        "glossary",
+                        Staff.TESS,
+                        11,
+                        5,
+                        "Explain our words",
+                        "docs/glossary.md",
+                        "# Words\n\nA *window* is the time in which something is due once.\n"),
+                // Two pushes within half a minute, from a machine that is two minutes behind.
+                note(
+                        "contacts",
+                        Staff.JONAS,
+                        6,
+                        18,
+                        "List whom to call",
+                        "docs/contacts.md",
+                        "# Contacts\n\nSecurity: Sam. Platform: Robin.\n"),
+                later(
+                                note(
+                                        "contacts-2",
+                                        Staff.KIM,
+                                        6,
+                                        18,
+                                        "Sort the list",
+                                        "docs/contacts.md",
+                                        "# Contacts\n\nPlatform: Robin. Security: Sam.\n"),
+                                note("contacts", Staff.JONAS, 6, 18, "", "docs/x", "")
+                                        .at())
+                        .behind(Duration.ofMinutes(2)),
+                note(
+                        "agenda",
+                        Staff.TESS,
+                        9,
+                        25,
+                        "Agenda of the autumn",
+                        "docs/agenda.md",
+                        "# Autumn\n\nPenetration test, second drill.\n"),
+                later(
+                                note(
+                                        "agenda-2",
+                                        Staff.JONAS,
+                                        9,
+                                        25,
+                                        "Add the restore test",
+                                        "docs/agenda.md",
+                                        "# Autumn\n\nPenetration test, second drill, restore test.\n"),
+                                note("agenda", Staff.TESS, 9, 25, "", "docs/x", "")
+                                        .at())
+                        .behind(Duration.ofHours(3)),
+                foxtrot());
+        Stream<Change> wording = conflict
+                ? Stream.of()
+                : Stream.of(request(
+                        "cm-01-wording",
+                        Staff.PRIYA,
+                        Staff.SAM,
+                        3,
+                        12,
+                        "Say how many changes are drawn",
+                        "controls/CM-01.yaml"));
+        return Stream.of(always, wording, minutes()).flatMap(any -> any).toList();
+    }
+
+    /** A line a month about what was discussed. */
+    private static Stream<Change> minutes() {
+        return IntStream.rangeClosed(2, 12).mapToObj(month -> {
+            StringBuilder text = new StringBuilder("# Compliance round\n\n");
+            IntStream.rangeClosed(2, month)
+                    .forEach(i -> text.append("- ")
+                            .append(LocalDate.of(2025, i, 1)
+                                    .getMonth()
+                                    .toString()
+                                    .charAt(0))
+                            .append(LocalDate.of(2025, i, 1)
+                                    .getMonth()
+                                    .toString()
+                                    .substring(1)
+                                    .toLowerCase(Locale.ROOT))
+                            .append(": looked at what is due.\n"));
+            return note(
+                    "round-" + month,
+                    Staff.TESS,
+                    month,
+                    19,
+                    "Notes of the compliance round",
+                    "docs/round.md",
+                    text.toString());
+        });
+    }
+
+    private static Change request(
+            String name, Staff author, Staff merger, int month, int day, String title, String path) {
+        return Change.request(
+                name, Change.Route.MERGE, author, merger, merger.at(day(month, day), 660), title, "", Texts.put(path));
+    }
+
+    private static Change request(
+            String name, Staff author, Staff merger, int month, int day, String title, String path, Company company) {
+        byte[] content = Texts.utf8(company.complete(Texts.text(path)));
+        return Change.request(
+                name,
+                Change.Route.MERGE,
+                author,
+                merger,
+                merger.at(day(month, day), 660),
+                title,
+                "",
+                Texts.put(path, content));
+    }
+
+    private static Change note(String name, Staff author, int month, int day, String title, String path, String text) {
+        LocalDate on = Term.workday(day(month, day));
+        return Change.push(name, author, author.at(on, 690), title, Texts.put(path, Texts.utf8(text)));
+    }
+
+    /** Half a minute after another. */
+    private static Change later(Change change, Instant other) {
+        return Change.push(
+                change.name(),
+                change.author(),
+                other.plusSeconds(30),
+                change.title(),
+                change.steps().get(0).files());
+    }
+
+    /** Jonas commits in the evening, pulls in the morning, and pushes what git made of it. */
+    private static Change foxtrot() {
+        Instant evening = Staff.JONAS.at(day(2, 26), 1030);
+        Change.Step step = new Change.Step(
+                evening,
+                Staff.JONAS,
+                "Say where the dashboards are",
+                Texts.put(
+                        "docs/dashboards.md",
+                        Texts.utf8("# Dashboards\n\nUptime, load, alerts: in the monitoring.\n")));
+        return new Change(
+                "dashboards",
+                Change.Route.FOXTROT,
+                Staff.JONAS.at(day(2, 27), 560),
+                Staff.JONAS,
+                Staff.JONAS,
+                "",
+                "",
+                List.of(step),
+                Duration.ZERO);
+    }
+
+    private static SortedMap<String, Optional<byte[]>> move(SortedMap<String, byte[]> past) {
+        SortedMap<String, Optional<byte[]>> moved = new TreeMap<>();
+        past.forEach((path, content) -> {
+            if (path.startsWith("evidence/vulnerability/")) {
+                moved.put(path, Optional.empty());
+                moved.put(path.replace("/vulnerability/", "/scans/"), Optional.of(content));
+            }
+        });
+        return moved;
+    }
+
+    private static SortedMap<String, Optional<byte[]>> quote(SortedMap<String, byte[]> past) {
+        SortedMap<String, Optional<byte[]>> quoted = new TreeMap<>();
+        past.forEach((path, content) -> {
+            if (path.startsWith("evidence/changes/") && path.endsWith(".yaml")) {
+                String text = new String(content, StandardCharsets.UTF_8);
+                quoted.put(
+                        path,
+                        Optional.of(Texts.utf8(text.replaceAll("performed: ([0-9-]{10})\n", "performed: \"$1\"\n"))));
+            }
+        });
+        return quoted;
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2025, month, day);
+    }
+}
