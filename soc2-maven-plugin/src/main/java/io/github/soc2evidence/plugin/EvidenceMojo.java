@@ -52,8 +52,13 @@ abstract class EvidenceMojo extends AbstractMojo {
 
     /** The folder that relative paths start from. */
     final Path base() {
+        return base(Objects.requireNonNull(session), project);
+    }
+
+    /** The project's folder; where there is no project, the one that Maven was started in. */
+    static Path base(MavenSession session, @Nullable MavenProject project) {
         File folder = project == null ? null : project.getBasedir();
-        return folder == null ? Path.of(Objects.requireNonNull(session).getExecutionRootDirectory()) : folder.toPath();
+        return folder == null ? Path.of(session.getExecutionRootDirectory()) : folder.toPath();
     }
 
     final Question question() {

@@ -21,9 +21,7 @@ public final class VerifyMojo extends EvidenceMojo {
         try {
             Question.Answered answered = question().answer();
             Assessment assessment = answered.assessment();
-            answered.reports()
-                    .ifPresent(folder ->
-                            Output.write(folder, assessment, List.of(new JsonReport(), new MarkdownReport())));
+            report(answered);
             print(assessment);
             String report = answered.reports()
                     .map(folder -> folder.resolve("report.md").toString())
@@ -32,6 +30,12 @@ public final class VerifyMojo extends EvidenceMojo {
         } catch (CannotAssess reason) {
             throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
         }
+    }
+
+    static void report(Question.Answered answered) {
+        answered.reports()
+                .ifPresent(folder ->
+                        Output.write(folder, answered.assessment(), List.of(new JsonReport(), new MarkdownReport())));
     }
 
     private static void end(Assessment assessment, String report) throws MojoExecutionException, MojoFailureException {

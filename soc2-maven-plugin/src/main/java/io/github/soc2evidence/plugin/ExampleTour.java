@@ -1,0 +1,53 @@
+package io.github.soc2evidence.plugin;
+
+import io.github.soc2evidence.authoring.Example;
+import io.github.soc2evidence.authoring.Planted;
+import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.source.CannotAssess;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the example goes, and what a newcomer can do with it. */
+final class ExampleTour {
+    private static final int LARGEST = 1000;
+
+    private ExampleTour() {}
+
+    /** The folder, where it is free and the size makes sense. */
+    static Path place(Path asked, int size) {
+        Path folder = asked.toAbsolutePath().normalize();
+        if (size < 1 || size > LARGEST) {
+            throw CannotAssess.error("soc2.size is " + size, "give a size from 1 to " + LARGEST);
+        }
+        String[] content = folder.toFile().list();
+        if (new File(folder.toString()).exists() && (content == null || content.length > 0)) {
+            throw CannotAssess.error(
+                    folder + " exists already",
+                    "look at it there with mvn soc2:verify, delete it, or name another folder as -Dsoc2.output");
+        }
+        return folder;
+    }
+
+    static List<String> lines(Path from, Path folder, List<Planted> planted) {
+        List<String> lines = new ArrayList<>(List.of("", "What was planted, and is found above"));
+        planted.stream()
+                .filter(any -> any.severity() == Severity.ERROR)
+                .forEach(any -> lines.add("  " + any.rule() + (any.disclosed() ? " (disclosed): " : ": ") + any.why()));
+        String folderName = from.equals(folder.getRoot()) || !folder.startsWith(from)
+                ? folder.toString()
+                : from.relativize(folder).toString();
+        lines.addAll(List.of(
+                "",
+                "What to try next",
+                "  cd " + (folderName.contains(" ") ? '"' + folderName + '"' : folderName),
+                "  mvn soc2:verify -Dsoc2.asOf=" + Example.AS_OF + "   the verdict again: the build fails, and says why",
+                "  mvn soc2:verify -Dsoc2.asOf=2025-06-30   what was known in the middle of the year",
+                "  git log --first-parent --stat            how the record came to be",
+                "  target/soc2/report.md                    the whole report, with the disclosures to complete",
+                "To get to green: complete those in disclosures/, commit them, and have somebody else",
+                "add the approval and merge it."));
+        return lines;
+    }
+}
