@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -28,7 +27,7 @@ final class CoreScalars {
             case "", "~", "null", "Null", "NULL" -> NullNode.getInstance();
             case "true", "True", "TRUE" -> BooleanNode.TRUE;
             case "false", "False", "FALSE" -> BooleanNode.FALSE;
-            default -> beginsLikeNumber(text.charAt(0)) ? number(text) : TextNode.valueOf(text);
+            default -> beginsLikeNumber(text.charAt(0)) ? number(text) : new PlainText(text);
         };
     }
 
@@ -59,8 +58,8 @@ final class CoreScalars {
                 return DecimalNode.valueOf(new BigDecimal(text));
             }
         } catch (NumberFormatException beyond64Bits) {
-            return TextNode.valueOf(text);
+            return new PlainText(text);
         }
-        return TextNode.valueOf(text);
+        return new PlainText(text);
     }
 }

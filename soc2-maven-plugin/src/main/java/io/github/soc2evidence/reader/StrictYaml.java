@@ -3,7 +3,6 @@ package io.github.soc2evidence.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.soc2evidence.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,7 +120,7 @@ final class StrictYaml {
             String message = Wording.quoted(text) + " is no number in JSON; put it in quotes if it is text";
             problems.add(new Problem(place(event, pointer), message));
         }
-        JsonNode json = event.isPlain() ? CoreScalars.resolve(text) : TextNode.valueOf(text);
+        JsonNode json = event.isPlain() ? CoreScalars.resolve(text) : new PlainText(text);
         return new Tree.Scalar(json, line(event), column(event));
     }
 

@@ -187,7 +187,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void hostileValuesAreRefusedQuickly() throws IOException {
         String control = example("control/minimal.yaml");
         String disclosure = example("disclosure/proposed.yaml");
