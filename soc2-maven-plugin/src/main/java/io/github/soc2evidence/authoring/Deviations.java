@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Severity;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -65,11 +66,11 @@ final class Deviations {
                         "The exercise was recorded a week before it took place, with its planned day."),
                 Planted.open(
                         "file-invalid",
-                        "controls/CM-01.yaml@" + Objects.requireNonNull(commits.get(CONFLICT)),
+                        "controls/CM-01.yaml@" + hex(commits, CONFLICT),
                         "A merge conflict was committed as it was, and mended the next day."),
                 Planted.open(
                         "time-inversion",
-                        Objects.requireNonNull(commits.get(OLD_CLOCK)).hex(),
+                        hex(commits, OLD_CLOCK),
                         "Kim's laptop woke from a flat battery three days in the past."),
                 Planted.open(
                         "approval-claimed",
@@ -84,7 +85,40 @@ final class Deviations {
                                 "in-grace",
                                 "AC-02/review[orders-db] 2025-Q1",
                                 "Reviewed two days after it was due, within the grace that the control grants.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "clock-skew",
+                                hex(commits, Upkeep.SLOW_CLOCK),
+                                "Jonas pushed from a machine that was three hours behind.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "foxtrot-merge",
+                                hex(commits, Upkeep.FOXTROT),
+                                "Jonas pulled without rebasing, and pushed what git made of it.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "not-due-in-period",
+                                "AC-01/rotation 2025-04",
+                                "The control was retired in April, before the month was over.")
+                        .asA(Severity.NOTE),
+                Planted.open("not-required", "AC-05/search 2025-09", "The control began on September 20.")
+                        .asA(Severity.NOTE),
+                Planted.open("pre-period", "BK-01/check[orders-db] 2025-W01", "The week began in 2024.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "recorded-at-adoption",
+                                "LOG-01/review[aws-prod] 2025-01-03",
+                                "The repository was adopted on January 21; what was there before was imported.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "supplemental",
+                                "AC-02/review[okta] 2025-Q4",
+                                "The last quarter is reviewed in January, for the next period.")
                         .asA(Severity.NOTE));
+    }
+
+    private static String hex(Map<String, Oid> commits, String change) {
+        return Objects.requireNonNull(commits.get(change), change).hex();
     }
 
     /** What else reached the branch because of them. */
@@ -123,7 +157,7 @@ final class Deviations {
 
     private static Change disclosure(String id, Change.Route route, Staff author, LocalDate day) {
         return Change.request(
-                id.toLowerCase(java.util.Locale.ROOT),
+                id.toLowerCase(Locale.ROOT),
                 route,
                 author,
                 Staff.DANA,

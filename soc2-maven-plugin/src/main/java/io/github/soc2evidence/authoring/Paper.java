@@ -70,6 +70,7 @@ record Paper(
     private List<Sheet.Filled> sheets() {
         return duty.sheets().stream()
                 .map(sheet -> sheet.fill(id, duty.title(), day))
+                .map(sheet -> outcome.equals("met") ? sheet : sheet.spoilt())
                 .toList();
     }
 

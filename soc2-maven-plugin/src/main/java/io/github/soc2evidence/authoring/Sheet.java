@@ -135,6 +135,14 @@ record Sheet(String fileName, String header, int fewest, int most, Row row) {
         boolean isTable() {
             return fileName.endsWith(".csv");
         }
+
+        /** With what made the outcome another than met. */
+        Filled spoilt() {
+            String spoilt = content.replaceFirst(",encrypted,", ",not encrypted,")
+                    .replaceFirst(",encrypted,", ",not encrypted,")
+                    .replaceFirst("as agreed", "seven hours instead of four");
+            return new Filled(fileName, spoilt, rows);
+        }
     }
 
     /**

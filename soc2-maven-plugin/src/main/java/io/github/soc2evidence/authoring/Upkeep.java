@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +19,12 @@ import java.util.stream.Stream;
 final class Upkeep {
     /** Since then the records of scans lie in a folder of another name. */
     static final Instant SCANS_MOVED = Staff.SAM.at(LocalDate.of(2025, 4, 15), 700);
+
+    static final String SLOW_CLOCK = "agenda-2";
+    static final String FOXTROT = "dashboards";
+
+    private static final String CONTACTS = "# Contacts\n\nSecurity: Sam. Platform: Robin.\n";
+    private static final String AGENDA = "# Autumn\n\nPenetration test, second drill.\n";
 
     private Upkeep() {}
 
@@ -97,47 +106,6 @@ final class Upkeep {
                         "Explain our words",
                         "docs/glossary.md",
                         "# Words\n\nA *window* is the time in which something is due once.\n"),
-                // Two pushes within half a minute, from a machine that is two minutes behind.
-                note(
-                        "contacts",
-                        Staff.JONAS,
-                        6,
-                        18,
-                        "List whom to call",
-                        "docs/contacts.md",
-                        "# Contacts\n\nSecurity: Sam. Platform: Robin.\n"),
-                later(
-                                note(
-                                        "contacts-2",
-                                        Staff.KIM,
-                                        6,
-                                        18,
-                                        "Sort the list",
-                                        "docs/contacts.md",
-                                        "# Contacts\n\nPlatform: Robin. Security: Sam.\n"),
-                                note("contacts", Staff.JONAS, 6, 18, "", "docs/x", "")
-                                        .at())
-                        .behind(Duration.ofMinutes(2)),
-                note(
-                        "agenda",
-                        Staff.TESS,
-                        9,
-                        25,
-                        "Agenda of the autumn",
-                        "docs/agenda.md",
-                        "# Autumn\n\nPenetration test, second drill.\n"),
-                later(
-                                note(
-                                        "agenda-2",
-                                        Staff.JONAS,
-                                        9,
-                                        25,
-                                        "Add the restore test",
-                                        "docs/agenda.md",
-                                        "# Autumn\n\nPenetration test, second drill, restore test.\n"),
-                                note("agenda", Staff.TESS, 9, 25, "", "docs/x", "")
-                                        .at())
-                        .behind(Duration.ofHours(3)),
                 foxtrot());
         Stream<Change> wording = conflict
                 ? Stream.of()
@@ -149,34 +117,42 @@ final class Upkeep {
                         12,
                         "Say how many changes are drawn",
                         "controls/CM-01.yaml"));
-        return Stream.of(always, wording, minutes()).flatMap(any -> any).toList();
+        return Stream.of(always, wording, rounds(), hasty()).flatMap(any -> any).toList();
     }
 
     /** A line a month about what was discussed. */
-    private static Stream<Change> minutes() {
-        return IntStream.rangeClosed(2, 12).mapToObj(month -> {
-            StringBuilder text = new StringBuilder("# Compliance round\n\n");
-            IntStream.rangeClosed(2, month)
-                    .forEach(i -> text.append("- ")
-                            .append(LocalDate.of(2025, i, 1)
-                                    .getMonth()
-                                    .toString()
-                                    .charAt(0))
-                            .append(LocalDate.of(2025, i, 1)
-                                    .getMonth()
-                                    .toString()
-                                    .substring(1)
-                                    .toLowerCase(Locale.ROOT))
-                            .append(": looked at what is due.\n"));
-            return note(
-                    "round-" + month,
-                    Staff.TESS,
-                    month,
-                    19,
-                    "Notes of the compliance round",
-                    "docs/round.md",
-                    text.toString());
-        });
+    private static Stream<Change> rounds() {
+        return IntStream.rangeClosed(2, 12)
+                .mapToObj(month -> note(
+                        "round-" + month,
+                        Staff.TESS,
+                        month,
+                        19,
+                        "Notes of the compliance round",
+                        "docs/round.md",
+                        IntStream.rangeClosed(2, month)
+                                .mapToObj(i -> "- " + Month.of(i).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                        + ": looked at what is due.\n")
+                                .collect(Collectors.joining("", "# Compliance round\n\n", ""))));
+    }
+
+    /** Pushes from machines whose clocks are behind: two minutes are nothing, three hours are told. */
+    private static Stream<Change> hasty() {
+        Change contacts = note("contacts", Staff.JONAS, 6, 18, "List whom to call", "docs/contacts.md", CONTACTS);
+        Change agenda = note("agenda", Staff.TESS, 9, 25, "Agenda of the autumn", "docs/agenda.md", AGENDA);
+        return Stream.of(
+                contacts,
+                after(contacts, "contacts-2", Staff.KIM, "docs/contacts.md", CONTACTS + "People: Lucia.\n")
+                        .behind(Duration.ofMinutes(2)),
+                agenda,
+                after(agenda, SLOW_CLOCK, Staff.JONAS, "docs/agenda.md", AGENDA + "Restore test.\n")
+                        .behind(Duration.ofHours(3)));
+    }
+
+    /** Half a minute after another. */
+    private static Change after(Change other, String name, Staff author, String path, String text) {
+        return Change.push(
+                name, author, other.at().plusSeconds(30), "Complete the list", Texts.put(path, Texts.utf8(text)));
     }
 
     private static Change request(
@@ -204,16 +180,6 @@ final class Upkeep {
         return Change.push(name, author, author.at(on, 690), title, Texts.put(path, Texts.utf8(text)));
     }
 
-    /** Half a minute after another. */
-    private static Change later(Change change, Instant other) {
-        return Change.push(
-                change.name(),
-                change.author(),
-                other.plusSeconds(30),
-                change.title(),
-                change.steps().get(0).files());
-    }
-
     /** Jonas commits in the evening, pulls in the morning, and pushes what git made of it. */
     private static Change foxtrot() {
         Instant evening = Staff.JONAS.at(day(2, 26), 1030);
@@ -225,7 +191,7 @@ final class Upkeep {
                         "docs/dashboards.md",
                         Texts.utf8("# Dashboards\n\nUptime, load, alerts: in the monitoring.\n")));
         return new Change(
-                "dashboards",
+                FOXTROT,
                 Change.Route.FOXTROT,
                 Staff.JONAS.at(day(2, 27), 560),
                 Staff.JONAS,

@@ -153,7 +153,11 @@ final class Year {
     }
 
     private static Change change(Duty duty, Batch batch) {
-        String title = duty.title() + ", " + batch.term().id() + " (" + duty.control() + ")";
+        // A daily job does not push on weekends: Monday's commit has three days.
+        String term = duty.cadence() == Cadence.DAILY
+                ? "up to " + batch.filed()
+                : batch.term().id();
+        String title = duty.title() + ", " + term + " (" + duty.control() + ")";
         String name = batch.name().toLowerCase(Locale.ROOT);
         Dice dice = Dice.of(name);
         Staff by = duty.by();

@@ -1,17 +1,17 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.authoring.Example;
 import io.github.soc2evidence.authoring.Planted;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.source.CannotAssess;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where the example goes, and what a newcomer can do with it. */
 final class ExampleTour {
     private static final int LARGEST = 1000;
+    private static final Pattern COMMIT = Pattern.compile("\\b([0-9a-f]{10})[0-9a-f]{30}\\b");
 
     private ExampleTour() {}
 
@@ -22,7 +22,7 @@ final class ExampleTour {
             throw CannotAssess.error("soc2.size is " + size, "give a size from 1 to " + LARGEST);
         }
         String[] content = folder.toFile().list();
-        if (new File(folder.toString()).exists() && (content == null || content.length > 0)) {
+        if (folder.toFile().exists() && (content == null || content.length > 0)) {
             throw CannotAssess.error(
                     folder + " exists already",
                     "look at it there with mvn soc2:verify, delete it, or name another folder as -Dsoc2.output");
@@ -32,9 +32,11 @@ final class ExampleTour {
 
     static List<String> lines(Path from, Path folder, List<Planted> planted) {
         List<String> lines = new ArrayList<>(List.of("", "What was planted, and is found above"));
-        planted.stream()
-                .filter(any -> any.severity() == Severity.ERROR)
-                .forEach(any -> lines.add("  " + any.rule() + (any.disclosed() ? " (disclosed): " : ": ") + any.why()));
+        planted.stream().filter(any -> any.severity() == Severity.ERROR).forEach(any -> {
+            String subject = COMMIT.matcher(any.subject().value()).replaceAll("$1");
+            lines.add("  " + any.rule() + "  " + subject + (any.disclosed() ? "  (disclosed)" : ""));
+            lines.add("    " + any.why());
+        });
         String folderName = from.equals(folder.getRoot()) || !folder.startsWith(from)
                 ? folder.toString()
                 : from.relativize(folder).toString();
@@ -42,10 +44,10 @@ final class ExampleTour {
                 "",
                 "What to try next",
                 "  cd " + (folderName.contains(" ") ? '"' + folderName + '"' : folderName),
-                "  mvn soc2:verify -Dsoc2.asOf=" + Example.AS_OF + "   the verdict again: the build fails, and says why",
+                "  mvn soc2:verify                          the verdict as a build: it fails, and says why",
                 "  mvn soc2:verify -Dsoc2.asOf=2025-06-30   what was known in the middle of the year",
                 "  git log --first-parent --stat            how the record came to be",
-                "  target/soc2/report.md                    the whole report, with the disclosures to complete",
+                "  less target/soc2/report.md               the whole report, with the disclosures to complete",
                 "To get to green: complete those in disclosures/, commit them, and have somebody else",
                 "add the approval and merge it."));
         return lines;

@@ -32,6 +32,7 @@ public final class RepositoryWriter implements AutoCloseable {
     private final Map<Oid, TreeDraft> trees = new HashMap<>();
     private final IdentityHashMap<TreeDraft, ObjectId> written = new IdentityHashMap<>();
     private final SortedMap<String, Oid> tags = new TreeMap<>();
+    private boolean closed;
 
     private RepositoryWriter(NewFolder folder, Repository repository, PackInserter inserter, String branch) {
         this.folder = folder;
@@ -105,7 +106,7 @@ public final class RepositoryWriter implements AutoCloseable {
                 GitFolder.reference(folder.building(), Constants.R_TAGS + tag.getKey(), tag.getValue());
             }
             WorkTree.write(repository, folder.building(), tree);
-            repository.close();
+            closeRepository();
             folder.moveToPlace();
         } catch (IOException | UncheckedIOException failed) {
             throw folder.failed(failed);
@@ -161,7 +162,15 @@ public final class RepositoryWriter implements AutoCloseable {
     @Override
     public void close() {
         inserter.close();
-        repository.close();
+        closeRepository();
         folder.discard();
+    }
+
+    /** Once: JGit logs a warning about a second time. */
+    private void closeRepository() {
+        if (!closed) {
+            closed = true;
+            repository.close();
+        }
     }
 }
