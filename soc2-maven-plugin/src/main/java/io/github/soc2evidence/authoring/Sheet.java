@@ -56,8 +56,8 @@ record Sheet(String fileName, String header, int fewest, int most, Row row) {
             "alerts.csv",
             "time,source,rule,count,what became of it",
             3,
-            12,
-            (dice, row, day) -> day + "T" + (dice.between(10, 20) + "") + ":" + dice.between(10, 59) + ":00Z,"
+            11,
+            (dice, row, day) -> day + "T" + (9 + row) + ":" + dice.between(10, 59) + ":00Z,"
                     + dice.one(List.of("sign-in", "firewall", "audit-trail", "hosts")) + ",rule-"
                     + dice.between(100, 140) + "," + dice.between(1, 30) + ","
                     + dice.one(List.of("known cause", "known cause", "looked into: harmless")));
