@@ -33,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * 2026-04-09T10:00:00-04:00 sam on fix: Draft a disclosure
  *   put disclosures/DIS-1.yaml
  * 2026-04-10T10:00:00-04:00 dana merges fix: Merge pull request 7
+ * 2026-04-10T11:00:00-04:00 dana merges fix by github: Merged on the forge's page
  * 2026-04-11T10:00:00-04:00 sam by github: A squash
  * 2026-04-12T10:00:00-04:00 sam by dana: Written by one, committed by another
  * 2026-04-13T10:00:00-04:00 sam foxtrots other: Merge branch 'main' of example.com/acme
  * </pre>
  */
 final class Script {
-    private static final Pattern COMMIT = Pattern.compile("(\\S+) (\\w+)(?: (on|merges|foxtrots|by) (\\w+))?: (.+)");
+    private static final Pattern COMMIT = Pattern.compile("(\\S+) (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?: (.+)");
     private static final Pattern PUT = Pattern.compile("put (\\S+)(?: = (\\S+))?");
     private static final Pattern MOVE = Pattern.compile("move (\\S+) to (\\S+)");
     private static final Pattern REMOVE = Pattern.compile("remove (\\S+)");
@@ -120,7 +121,7 @@ final class Script {
     private void commit(Matcher header, Map<String, Optional<byte[]>> changes) {
         OffsetDateTime when = OffsetDateTime.parse(header.group(1));
         Person author = person(header.group(2), when);
-        Person committer = "by".equals(header.group(3)) ? person(header.group(4), when) : author;
+        Person committer = header.group(5) == null ? author : person(header.group(5), when);
         String branch = branch(header);
         List<Oid> parents = new ArrayList<>();
         Optional.ofNullable(heads.containsKey(branch) ? heads.get(branch) : heads.get("main"))
@@ -140,7 +141,7 @@ final class Script {
                 tree(parents.get(1)).forEach(all::putIfAbsent);
             }
         }
-        Oid id = writer.commit(new Draft(parents, author, committer, header.group(5) + "\n", all));
+        Oid id = writer.commit(new Draft(parents, author, committer, header.group(6) + "\n", all));
         Map<String, Optional<byte[]>> tree = new HashMap<>(parents.isEmpty() ? Map.of() : tree(parents.get(0)));
         tree.putAll(all);
         trees.put(id, tree);
