@@ -46,7 +46,9 @@ class ArchitectureTest {
                     List.of("model", "source", "history", "timeline", "trust", "reader", "dossier", "rule")),
             Map.entry("report", List.of("model", "history", "timeline", "trust", "dossier", "rule", "assessment")),
             Map.entry("authoring", List.of("model", "source", "reader", "assessment")),
-            Map.entry("plugin", List.of("model", "source", "dossier", "rule", "assessment", "report", "authoring")));
+            Map.entry(
+                    "plugin",
+                    List.of("model", "source", "reader", "dossier", "rule", "assessment", "report", "authoring")));
 
     @ArchTest
     void everyRoomKnowsOnlyTheRoomsBelowIt(JavaClasses all) {

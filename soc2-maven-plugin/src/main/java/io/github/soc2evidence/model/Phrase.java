@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
 
 /** Turns of phrase that findings and reports share. */
 public final class Phrase {
@@ -44,34 +42,8 @@ public final class Phrase {
 
     /** {@code ; did you mean "sam"?}, where one of the known names is near; else nothing. */
     public static String didYouMean(String name, Collection<String> known) {
-        return nearest(name, known)
+        return Nearest.to(name, known)
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElse("");
-    }
-
-    /** The known name that differs in the fewest letters, if that is at most a third of them. */
-    public static Optional<String> nearest(String name, Collection<String> known) {
-        return known.stream()
-                .filter(other -> distance(name, other) * 3 <= Math.max(name.length(), other.length()))
-                .min(Comparator.comparingInt((String other) -> distance(name, other))
-                        .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** How many letters must be put in, taken out or exchanged. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

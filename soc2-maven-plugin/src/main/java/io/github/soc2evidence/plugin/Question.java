@@ -6,6 +6,7 @@ import io.github.soc2evidence.assessment.Assessor;
 import io.github.soc2evidence.assessment.EvidenceRoot;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.git.GitRepository;
 import io.github.soc2evidence.source.git.GitRevision;
@@ -33,6 +34,9 @@ record Question(
 
     /** Looks, and always has an answer: what keeps it from a verdict becomes the answer's problem. */
     Answered answer() {
+        Thread warmUp = new Thread(DocumentReader::warmUp, "soc2-reader");
+        warmUp.setDaemon(true);
+        warmUp.start();
         Path folder = base.resolve(root.orElse(""));
         Optional<Path> reports = Optional.of(base.resolve(output.orElse("target/soc2")));
         AssessmentRequest unread = new AssessmentRequest("", Optional.empty(), clock, Optional.empty(), plugin);

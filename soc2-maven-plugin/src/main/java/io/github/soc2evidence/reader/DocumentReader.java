@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Systems;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ public final class DocumentReader {
     /** Whether files of this kind can be read yet. */
     public static boolean supports(FileKind kind) {
         return TYPES.containsKey(kind);
+    }
+
+    /**
+     * Reads something that is always readable. Most of a short run is the loading of classes; done beside the opening of
+     * the repository, this part of it costs nobody's time.
+     */
+    public static void warmUp() {
+        new DocumentReader().read(FileKind.PEOPLE, "people: [{id: nobody}]".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads a file of a kind that is supported; its value is the record of the same name. */

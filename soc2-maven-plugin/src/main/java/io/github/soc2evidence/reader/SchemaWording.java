@@ -5,6 +5,7 @@ import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.path.NodePath;
+import io.github.soc2evidence.model.Nearest;
 import io.github.soc2evidence.model.Place;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.model.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

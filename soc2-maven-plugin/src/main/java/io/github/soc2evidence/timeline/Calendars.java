@@ -13,22 +13,30 @@ final class Calendars {
     private Calendars() {}
 
     /**
-     * Every window whose due day is not before the effective days and that does not begin after them, with those before
-     * that could claim the same occurrence, and the one after.
+     * Every window whose due day is not before the effective days and that does not begin after them, with all those
+     * before and after that could claim an occurrence of theirs.
      */
     static List<Nominal> around(Definition definition) {
         LocalDate base = base(definition);
         int relevant = firstDueFrom(definition, base, 0, definition.effective().from());
-        LocalDate reach = definition.earliest(window(definition.cadence(), base, relevant));
+        LocalDate reach = nominal(definition, base, relevant).earliest();
         List<Nominal> windows = new ArrayList<>();
+        LocalDate claimed = definition.effective().to();
         for (int i = firstDueFrom(definition, base, relevant, reach) - 1; ; i++) {
-            Days days = window(definition.cadence(), base, i);
-            LocalDate due = definition.due(days);
-            windows.add(new Nominal(days, definition.earliest(days), due, due.plus(definition.grace())));
-            if (days.from().isAfter(definition.effective().to())) {
+            Nominal nominal = nominal(definition, base, i);
+            windows.add(nominal);
+            if (!nominal.days().from().isAfter(definition.effective().to())) {
+                claimed = nominal.deadline();
+            } else if (nominal.earliest().isAfter(claimed)) {
                 return windows;
             }
         }
+    }
+
+    private static Nominal nominal(Definition definition, LocalDate base, int i) {
+        Days days = window(definition.cadence(), base, i);
+        LocalDate due = definition.due(days);
+        return new Nominal(days, definition.earliest(days), due, due.plus(definition.grace()));
     }
 
     /** The first window that is not due before a day, searched from a window near it. */

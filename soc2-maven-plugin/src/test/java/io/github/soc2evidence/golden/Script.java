@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * 2026-04-13T10:00:00-04:00 sam foxtrots other: Merge branch 'main' of example.com/acme
  * </pre>
  */
-final class Script {
+public final class Script {
     private static final Pattern COMMIT =
             Pattern.compile("(\\S+) (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?: (.+)");
     private static final Pattern PUT = Pattern.compile("put (\\S+)(?: = (\\S+))?");
@@ -61,7 +61,7 @@ final class Script {
     }
 
     /** Replays a case's history into a new repository. */
-    static void replay(Path caseFolder, Path repository, Map<String, byte[]> unrelated) throws IOException {
+    public static void replay(Path caseFolder, Path repository, Map<String, byte[]> unrelated) throws IOException {
         try (RepositoryWriter writer = RepositoryWriter.create(repository, "main")) {
             Script script = new Script(caseFolder, writer);
             script.run(Files.readAllLines(caseFolder.resolve("history.txt")), unrelated);

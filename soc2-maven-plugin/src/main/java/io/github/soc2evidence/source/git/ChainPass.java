@@ -98,7 +98,7 @@ final class ChainPass {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw CannotAssess.error("The walk of the history was interrupted.", "Run the goal again.");
+            throw CannotAssess.error("the walk of the history was interrupted", "run the goal again");
         }
     }
 

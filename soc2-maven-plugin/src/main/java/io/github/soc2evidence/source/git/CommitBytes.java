@@ -193,8 +193,8 @@ final class CommitBytes {
             }
         }
         throw CannotAssess.incomplete(
-                "The object " + holder.name() + " is malformed: the ids at its beginning cannot be read.",
-                "Run `git fsck --full` and mend or replace the repository.");
+                "the object " + holder.name() + " is malformed: the ids at its beginning cannot be read",
+                "run `git fsck --full` and mend or replace the repository");
     }
 
     private static byte[] ascii(String text) {

@@ -27,8 +27,8 @@ public final class GitRepository {
         Preflight.format(place);
         Repository repository = repository(place);
         try {
-            Preflight.depth(repository, place);
-            return GitRevision.of(repository, place, resolve(repository, place, revision));
+            Preflight.depth(repository);
+            return GitRevision.of(repository, place, resolve(repository, revision));
         } catch (CannotAssess cannot) {
             repository.close();
             throw cannot;
@@ -48,20 +48,17 @@ public final class GitRepository {
             return repository;
         } catch (IOException | RuntimeException unreadable) {
             throw CannotAssess.error(
-                    "The repository at " + place.top() + " cannot be opened: " + unreadable.getMessage(),
-                    "Run `git fsck`, or clone again.");
+                    "the repository cannot be opened: " + unreadable.getMessage(), "run `git fsck`, or clone again");
         }
     }
 
-    private static ObjectId resolve(Repository repository, Place place, String revision) {
+    private static ObjectId resolve(Repository repository, String revision) {
         ObjectId id = find(repository, revision);
         if (id != null) {
             return id;
         }
         if (isUnborn(repository)) {
-            throw CannotAssess.error(
-                    "The repository at " + place.top() + " has no commits.",
-                    "Commit the evidence first: `git commit`.");
+            throw CannotAssess.error("the repository has no commits", "commit the evidence first: `git commit`");
         }
         throw unknown(revision);
     }
@@ -71,7 +68,7 @@ public final class GitRepository {
             return repository.resolve(revision);
         } catch (AmbiguousObjectException ambiguous) {
             throw CannotAssess.error(
-                    "The revision \"" + revision + "\" names several objects.", "Name it with more digits.");
+                    "the revision \"" + revision + "\" names several objects", "name it with more digits");
         } catch (IOException | RuntimeException notFound) {
             throw unknown(revision);
         }
@@ -87,7 +84,7 @@ public final class GitRepository {
 
     private static CannotAssess unknown(String revision) {
         return CannotAssess.error(
-                "There is no revision \"" + revision + "\" in this repository.",
-                "`git branch -a` and `git tag` list what there is; `git fetch --tags` brings what is missing.");
+                "there is no revision \"" + revision + "\" in this repository",
+                "`git branch -a` and `git tag` list what there is; `git fetch --tags` brings what is missing");
     }
 }

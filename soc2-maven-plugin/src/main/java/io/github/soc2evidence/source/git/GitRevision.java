@@ -59,8 +59,8 @@ public final class GitRevision implements Revision {
         }
         if (type != Constants.OBJ_COMMIT) {
             throw CannotAssess.error(
-                    named.name() + " is a " + Constants.typeString(type) + ", not a commit.",
-                    "Name a commit, a branch or a tag of one.");
+                    named.name() + " is a " + Constants.typeString(type) + ", not a commit",
+                    "name a commit, a branch or a tag of one");
         }
         return CommitBytes.parse(id, objects.commit(id));
     }

@@ -17,7 +17,7 @@ record NewFolder(Path place, Path building) {
             Files.createDirectories(place.resolveSibling(".").normalize());
             return new NewFolder(place, unused(place));
         } catch (IOException failed) {
-            throw CannotAssess.error("Nothing can be written beside " + place + ".", "Choose another folder.");
+            throw CannotAssess.error("nothing can be written beside " + place, "choose another folder");
         }
     }
 
@@ -47,14 +47,14 @@ record NewFolder(Path place, Path building) {
 
     CannotAssess failed(Exception cause) {
         return CannotAssess.error(
-                place + " cannot be written: " + cause.getMessage(), "Choose another folder, or make room.");
+                place + " cannot be written: " + cause.getMessage(), "choose another folder, or make room");
     }
 
     private static void requireFree(Path place) {
         File[] content = place.toFile().listFiles();
         if (Files.exists(place) && (content == null || content.length > 0)) {
             throw CannotAssess.error(
-                    place + " exists and is not an empty folder.", "Name a folder that does not exist, or empty it.");
+                    place + " exists and is not an empty folder", "name a folder that does not exist, or empty it");
         }
     }
 }

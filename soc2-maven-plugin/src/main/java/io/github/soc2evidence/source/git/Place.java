@@ -43,8 +43,8 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
             }
         }
         throw CannotAssess.error(
-                directory + " is not in a git repository.",
-                "Run the goal in a clone of the evidence repository, or begin one with `git init`.");
+                directory + " is not in a git repository",
+                "run the goal in a clone of the evidence repository, or begin one with `git init`");
     }
 
     /** A linked work tree or a submodule: the file names the git folder. */
@@ -57,7 +57,7 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
             }
         }
         throw CannotAssess.error(
-                dotGit + " does not lead to a git folder.", "Run `git worktree repair`, or clone again.");
+                dotGit + " does not lead to a git folder", "run `git worktree repair`, or clone again");
     }
 
     /** A git folder itself; the one of an ordinary clone, asked about from inside, counts as bare. */
@@ -84,7 +84,7 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
         try {
             return directory.toRealPath();
         } catch (IOException absent) {
-            throw CannotAssess.error("There is no folder " + directory + ".", "Name a folder that exists.");
+            throw CannotAssess.error("there is no folder " + directory, "name a folder that exists");
         }
     }
 
@@ -92,7 +92,7 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
         try {
             return Files.readString(file, StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
-            throw CannotAssess.error(file + " cannot be read.", "Check its permissions, or clone again.");
+            throw CannotAssess.error(file + " cannot be read", "check its permissions, or clone again");
         }
     }
 
@@ -100,7 +100,7 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
         try {
             return base.resolve(path).normalize();
         } catch (InvalidPathException garbled) {
-            throw CannotAssess.error(base + " names a git folder that is no path.", "Clone again.");
+            throw CannotAssess.error(base + " names a git folder that is no path", "clone again");
         }
     }
 }

@@ -16,9 +16,9 @@ import org.eclipse.jgit.util.FS;
 /** What is refused before anything is judged: a repository we would misread, or one that withholds history (trust.md, "Preflight"). */
 final class Preflight {
     private static final String DEEP =
-            "Fetch the full history: `fetch-depth: 0` (GitHub), `GIT_DEPTH: 0` (GitLab), `clone: depth: full`"
-                    + " (Bitbucket), or `git fetch --unshallow`.";
-    private static final String FULL = "Clone again without --filter.";
+            "fetch the full history: `fetch-depth: 0` (GitHub), `GIT_DEPTH: 0` (GitLab), `clone: depth: full`"
+                    + " (Bitbucket), or `git fetch --unshallow`";
+    private static final String FULL = "clone again without --filter";
 
     /** Extensions that change nothing about how history is read. */
     private static final Set<String> HARMLESS =
@@ -29,60 +29,58 @@ final class Preflight {
     /** Before JGit opens the repository. */
     static void format(Place place) {
         Config config = config(place.commonFolder());
-        requireVersion(config, place);
+        requireVersion(config);
         for (String extension : config.getNames("extensions")) {
-            requireExtension(
-                    extension.toLowerCase(Locale.ROOT), config.getString("extensions", null, extension), place);
+            requireExtension(extension.toLowerCase(Locale.ROOT), config.getString("extensions", null, extension));
         }
         for (String remote : config.getSubsections("remote")) {
             if (isTrue(config, remote) || config.getString("remote", remote, "partialclonefilter") != null) {
-                throw partial(place);
+                throw partial();
             }
         }
         requireNoPromisorPack(place);
     }
 
     /** Once it is open. */
-    static void depth(Repository repository, Place place) {
+    static void depth(Repository repository) {
         boolean shallow;
         try {
             shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
         } catch (IOException | RuntimeException unreadable) {
-            throw CannotAssess.incomplete("The list of shallow commits of " + place.top() + " cannot be read.", DEEP);
+            throw CannotAssess.incomplete("the list of shallow commits cannot be read", DEEP);
         }
         if (shallow) {
-            throw CannotAssess.incomplete("The clone at " + place.top() + " is shallow: its history is cut off.", DEEP);
+            throw CannotAssess.incomplete("the clone is shallow: its history is cut off", DEEP);
         }
     }
 
-    private static void requireVersion(Config config, Place place) {
+    private static void requireVersion(Config config) {
         String version = config.getString("core", null, "repositoryformatversion");
         if (version != null && !version.equals("0") && !version.equals("1")) {
             throw CannotAssess.error(
-                    place.top() + " has the repository format version " + version + "; 0 and 1 are known.",
-                    "Clone it again with a git that writes version 0 or 1.");
+                    "the repository has the repository format version " + version + "; 0 and 1 are known",
+                    "clone it again with a git that writes version 0 or 1");
         }
     }
 
-    private static void requireExtension(String extension, String value, Place place) {
+    private static void requireExtension(String extension, String value) {
         if (extension.equals("partialclone")) {
-            throw partial(place);
+            throw partial();
         }
         if (extension.equals("objectformat") && !"sha1".equalsIgnoreCase(value)) {
             throw CannotAssess.error(
-                    place.top() + " uses the object format " + value + "; only SHA-1 is supported.",
-                    "Keep evidence in a repository made with `git init --object-format=sha1`.");
+                    "the repository uses the object format " + value + "; only SHA-1 is supported",
+                    "keep evidence in a repository made with `git init --object-format=sha1`");
         }
         if (extension.equals("refstorage") && !"files".equalsIgnoreCase(value)) {
             throw CannotAssess.error(
-                    place.top() + " stores its references as " + value + ".",
-                    "Run `git refs migrate --ref-format=files`.");
+                    "the repository stores its references as " + value, "run `git refs migrate --ref-format=files`");
         }
         if (!HARMLESS.contains(extension)
                 && !Set.of("objectformat", "refstorage").contains(extension)) {
             throw CannotAssess.error(
-                    place.top() + " uses the unknown repository extension " + extension + ".",
-                    "Clone it again without that extension, or update the plugin.");
+                    "the repository uses the unknown repository extension " + extension,
+                    "clone it again without that extension, or update the plugin");
         }
     }
 
@@ -101,16 +99,15 @@ final class Preflight {
         }
         try (Stream<Path> files = Files.list(packs)) {
             if (files.anyMatch(file -> file.toString().endsWith(".promisor"))) {
-                throw partial(place);
+                throw partial();
             }
         } catch (IOException unreadable) {
-            throw CannotAssess.incomplete(packs + " cannot be read.", "Check its permissions, or clone again.");
+            throw CannotAssess.incomplete(packs + " cannot be read", "check its permissions, or clone again");
         }
     }
 
-    private static CannotAssess partial(Place place) {
-        return CannotAssess.incomplete(
-                "The clone at " + place.top() + " is partial: it fetches objects on demand.", FULL);
+    private static CannotAssess partial() {
+        return CannotAssess.incomplete("the clone is partial: it fetches objects on demand", FULL);
     }
 
     private static Config config(Path gitFolder) {
@@ -120,7 +117,7 @@ final class Preflight {
             return config;
         } catch (IOException | ConfigInvalidException | RuntimeException unreadable) {
             throw CannotAssess.error(
-                    gitFolder.resolve("config") + " cannot be read.", "Mend it (`git config --list` says where).");
+                    gitFolder.resolve("config") + " cannot be read", "mend it (`git config --list` says where)");
         }
     }
 }

@@ -49,7 +49,7 @@ public final class RepositoryWriter implements AutoCloseable {
     @SuppressWarnings("resource") // Closed with the writer.
     public static RepositoryWriter create(Path folder, String branch) {
         if (!Repository.isValidRefName(Constants.R_HEADS + branch)) {
-            throw CannotAssess.error("\"" + branch + "\" is no name for a branch.", "Choose one like \"main\".");
+            throw CannotAssess.error("\"" + branch + "\" is no name for a branch", "choose one like \"main\"");
         }
         Isolation.ensure();
         NewFolder created = NewFolder.beside(folder);

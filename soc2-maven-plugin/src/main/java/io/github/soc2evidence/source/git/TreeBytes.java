@@ -153,7 +153,7 @@ final class TreeBytes {
 
     CannotAssess malformed() {
         return CannotAssess.incomplete(
-                "Commit " + commit.name() + " holds a malformed tree: an entry cannot be read or is out of order.",
-                "Run `git fsck --full` and mend or replace the repository.");
+                "commit " + commit.name() + " holds a malformed tree: an entry cannot be read or is out of order",
+                "run `git fsck --full` and mend or replace the repository");
     }
 }

@@ -78,8 +78,8 @@ final class TreePaths {
 
     private static CannotAssess unsafe(String path, ObjectId commit, String why) {
         return CannotAssess.error(
-                "Commit " + commit.name() + " touches the path \"" + escaped(path) + "\", which " + why + ".",
-                "Rename it; where it is only in history, disclose the rewrite under redactions/.");
+                "commit " + commit.name() + " touches the path \"" + escaped(path) + "\", which " + why,
+                "rename it; a history that holds such a path cannot be judged yet");
     }
 
     /** Printable ASCII as it is, everything else as {@code \\uXXXX}. */

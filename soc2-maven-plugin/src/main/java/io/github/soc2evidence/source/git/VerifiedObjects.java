@@ -139,23 +139,23 @@ final class VerifiedObjects implements AutoCloseable {
     private static void require(AnyObjectId id, int type, ObjectId computed) {
         if (!AnyObjectId.isEqual(id, computed)) {
             throw CannotAssess.incomplete(
-                    "The bytes of the " + Constants.typeString(type) + " " + id.name() + " do not have that id: "
-                            + computed.name() + ".",
-                    "Run `git fsck --full`, then clone again from where the object is sound.");
+                    "the bytes of the " + Constants.typeString(type) + " " + id.name() + " do not have that id: "
+                            + computed.name(),
+                    "run `git fsck --full`, then clone again from where the object is sound");
         }
     }
 
     static CannotAssess withheld(String what, AnyObjectId id, Exception cause) {
         if (cause instanceof LargeObjectException) {
             return CannotAssess.incomplete(
-                    "The " + what + " " + id.name() + " is stored as a delta and does not fit into memory.",
-                    "Give Maven more heap (MAVEN_OPTS=-Xmx2g), or store artifacts without deltas"
-                            + " (`-delta` in .gitattributes, then `git repack -adf`).");
+                    "the " + what + " " + id.name() + " is stored as a delta and does not fit into memory",
+                    "give Maven more heap (MAVEN_OPTS=-Xmx2g), or store artifacts without deltas"
+                            + " (`-delta` in .gitattributes, then `git repack -adf`)");
         }
         String state = cause instanceof MissingObjectException ? " is missing" : " cannot be read";
         return CannotAssess.incomplete(
-                "The " + what + " " + id.name() + state + " in this repository.",
-                "Run `git fsck --full`, then fetch what is missing, or clone again with the full history.");
+                "the " + what + " " + id.name() + state + " in this repository",
+                "run `git fsck --full`, then fetch what is missing, or clone again with the full history");
     }
 
     private static MessageDigest sha1() {

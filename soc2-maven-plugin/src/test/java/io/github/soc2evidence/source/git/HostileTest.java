@@ -55,17 +55,17 @@ class HostileTest {
     void namesAMissingBlob() throws IOException {
         String id = git.run("rev-parse", "HEAD:a/b.yaml");
         Files.delete(git.object(id));
-        assertIncomplete(() -> blob(id), "The blob " + id + " is missing", "git fsck");
+        assertIncomplete(() -> blob(id), "the blob " + id + " is missing", "git fsck");
     }
 
     @Test
     void isIncompleteWithoutATreeOrACommitOfItsHistory() throws IOException {
         String tree = git.run("rev-parse", "HEAD~:a");
         Files.delete(git.object(tree));
-        assertIncomplete(this::chain, "The tree " + tree + " is missing", "git fsck");
+        assertIncomplete(this::chain, "the tree " + tree + " is missing", "git fsck");
         String commit = git.run("rev-parse", "HEAD~");
         Files.delete(git.object(commit));
-        assertIncomplete(this::chain, "The commit " + commit + " is missing", "git fsck");
+        assertIncomplete(this::chain, "the commit " + commit + " is missing", "git fsck");
     }
 
     @Test
@@ -145,10 +145,10 @@ class HostileTest {
                 "zero\u200bwidth",
                 ".g\u200cit")) {
             assertError(
-                    () -> chainOf(tree("100644", name.getBytes(StandardCharsets.UTF_8))), "touches the path", "Rename");
+                    () -> chainOf(tree("100644", name.getBytes(StandardCharsets.UTF_8))), "touches the path", "rename");
         }
-        assertError(() -> chainOf(tree("100644", new byte[] {(byte) 0xc3, (byte) 0x28})), "is not UTF-8", "Rename");
-        assertError(() -> chainOf(tree("100644", "\u202ex".getBytes(StandardCharsets.UTF_8))), "\\u202ex", "Rename");
+        assertError(() -> chainOf(tree("100644", new byte[] {(byte) 0xc3, (byte) 0x28})), "is not UTF-8", "rename");
+        assertError(() -> chainOf(tree("100644", "\u202ex".getBytes(StandardCharsets.UTF_8))), "\\u202ex", "rename");
     }
 
     @Test

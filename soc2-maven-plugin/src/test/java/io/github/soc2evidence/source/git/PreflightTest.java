@@ -97,7 +97,7 @@ class PreflightTest {
     void refusesFormatsItWouldMisread() {
         Git sha256 = Git.init(folder.resolve("sha256"), "--object-format=sha256");
         assertError(() -> GitRepository.open(sha256.folder(), "HEAD"), "object format sha256", "sha1");
-        assertError(configured("version", "core.repositoryformatversion", "7"), "format version 7", "Clone");
+        assertError(configured("version", "core.repositoryformatversion", "7"), "format version 7", "clone");
         assertError(configured("unknown", "extensions.shiny", "true"), "extension shiny", "update");
         assertError(configured("reftable", "extensions.refstorage", "reftable"), "as reftable", "git refs migrate");
     }

@@ -1,17 +1,17 @@
-package io.github.soc2evidence.reader;
+package io.github.soc2evidence.model;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that a misspelt one was meant to be. */
-final class Nearest {
-    private static final int LONGEST = 40;
+public final class Nearest {
+    private static final int LONGEST = 80;
 
     private Nearest() {}
 
     /** At most a third of the letters wrong; the first of equally near ones. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -19,7 +19,9 @@ final class Nearest {
         String nearest = "";
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = distance(wanted, plain(candidate));
+            // Lengths that differ by more cannot be nearer, and need not be compared.
+            boolean comparable = Math.abs(candidate.length() - word.length()) < least;
+            int distance = comparable ? distance(wanted, plain(candidate)) : least;
             if (distance < least) {
                 least = distance;
                 nearest = candidate;
