@@ -32,6 +32,7 @@ public final class RepositoryWriter implements AutoCloseable {
     private final Map<Oid, TreeDraft> trees = new HashMap<>();
     private final IdentityHashMap<TreeDraft, ObjectId> written = new IdentityHashMap<>();
     private final SortedMap<String, Oid> tags = new TreeMap<>();
+    private boolean released;
 
     private RepositoryWriter(NewFolder folder, Repository repository, PackInserter inserter, String branch) {
         this.folder = folder;
@@ -105,7 +106,8 @@ public final class RepositoryWriter implements AutoCloseable {
                 GitFolder.reference(folder.building(), Constants.R_TAGS + tag.getKey(), tag.getValue());
             }
             WorkTree.write(repository, folder.building(), tree);
-            repository.close();
+            // Open files would keep the folder from being moved on some systems.
+            release();
             folder.moveToPlace();
         } catch (IOException | UncheckedIOException failed) {
             throw folder.failed(failed);
@@ -160,8 +162,15 @@ public final class RepositoryWriter implements AutoCloseable {
     /** Leaves nothing behind unless {@link #finish} was called. */
     @Override
     public void close() {
-        inserter.close();
-        repository.close();
+        release();
         folder.discard();
+    }
+
+    private void release() {
+        if (!released) {
+            released = true;
+            inserter.close();
+            repository.close();
+        }
     }
 }
