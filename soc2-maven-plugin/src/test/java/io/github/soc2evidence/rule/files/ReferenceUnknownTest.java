@@ -83,6 +83,7 @@ class ReferenceUnknownTest {
                 .commit("2026-04-10T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-04-20").findings())
                 .extracting(finding -> finding.message())
-                .containsExactlyInAnyOrder("there is no control \"AC-30\"", "there is no record \"Q9\"");
+                .containsExactlyInAnyOrder(
+                        "there is no control \"AC-30\"; did you mean \"AC-03\"?", "there is no record \"Q9\"");
     }
 }
