@@ -60,6 +60,13 @@ public record Control(
             Map<String, Object> parameters) {
         public Requirement {
             Life.check(from.map(Located::value), to.map(Located::value));
+            boolean event = cadence.filter(any -> any.value() == Cadence.EVENT).isPresent();
+            if (basis == Basis.ARREARS && dueWithin.isEmpty()) {
+                throw new IllegalArgumentException("basis: arrears needs due-within, the days after a window's end");
+            }
+            if (basis == Basis.DURING && dueWithin.isPresent() && !event) {
+                throw new IllegalArgumentException("due-within is for basis: arrears, where work follows its window");
+            }
         }
     }
 
