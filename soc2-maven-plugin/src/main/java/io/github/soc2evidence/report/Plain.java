@@ -16,7 +16,7 @@ final class Plain {
                 inert.appendCodePoint(point);
             }
         });
-        return inert.toString().replace("::", ": :").replace("##[", "## [");
+        return inert.toString().replaceAll(":(?=:)", ": ").replace("##[", "## [");
     }
 
     /** Control, format (bidi and zero-width among them), surrogate and line-breaking characters. */
