@@ -66,12 +66,23 @@ public record Dossier(
 
     /** The judged period in which something was recorded, if one was running. */
     public Optional<Period> periodOf(Instant recorded) {
-        return periodOf(recorded.atZone(zone()).toLocalDate());
+        return periodOf(day(recorded));
     }
 
     /** The judged period that holds a day, if there is one. */
     public Optional<Period> periodOf(LocalDate day) {
         return judgedPeriods().filter(period -> period.days().contains(day)).findFirst();
+    }
+
+    /** Whether a day belongs to periods that this run does not judge, and to them alone. */
+    public boolean isElsewhere(LocalDate day) {
+        return periodOf(day).isEmpty()
+                && periods.stream().anyMatch(period -> period.days().contains(day));
+    }
+
+    /** The day on which something was recorded, in the record's time zone. */
+    public LocalDate day(Instant recorded) {
+        return recorded.atZone(zone()).toLocalDate();
     }
 
     /** The record's time zone. */

@@ -47,7 +47,13 @@ public final class ChainClock {
         while (length > 0 && chain.get(length - 1).committer().when().orElse(Long.MAX_VALUE) > asOf.getEpochSecond()) {
             length--;
         }
-        boolean anyBelieved = chain.subList(0, length).stream()
+        // Where only unreadable dates follow, leaving them out would be to look away from the record's end.
+        if (chain.subList(length, chain.size()).stream()
+                .allMatch(commit -> commit.committer().when().isEmpty())) {
+            length = chain.size();
+        }
+        boolean anyBelieved = chain.stream()
+                .limit(length)
                 .anyMatch(
                         commit -> clock(commit).filter(at -> !at.isAfter(asOf)).isPresent());
         return anyBelieved ? length : 0;

@@ -50,15 +50,31 @@ record Question(
                             "a bare repository has no folder for reports", "name one as -Dsoc2.output");
                 }
                 String found = EvidenceRoot.of(opened, opened.place().below(), root.isPresent());
-                return new Answered(Assessor.assess(opened, asked.at(found)), reports);
+                Assessment assessment = Assessor.assess(opened, asked.at(found));
+                return new Answered(assessment, reports, hint(opened, assessment));
             }
         } catch (CannotAssess reason) {
-            return new Answered(Assessment.without(unread, reason), reports);
+            return new Answered(Assessment.without(unread, reason), reports, Optional.empty());
         }
     }
 
-    /** An assessment, and the folder for its reports. */
-    record Answered(Assessment assessment, Optional<Path> reports) {}
+    /**
+     * An assessment, and the folder for its reports.
+     *
+     * @param hint what the person at the console may not have noticed
+     */
+    record Answered(Assessment assessment, Optional<Path> reports, Optional<String> hint) {}
+
+    /** A verdict is of a commit, whatever branch names it: where it is another than the record's, that is said, no more. */
+    private Optional<String> hint(GitRevision opened, Assessment assessment) {
+        Optional<String> ofRecord =
+                assessment.dossier().map(any -> any.examination().value().branch());
+        return opened.branch()
+                .filter(here -> revision.equals("HEAD")
+                        && ofRecord.filter(any -> !any.equals(here)).isPresent())
+                .map(here -> "HEAD is on branch " + here + "; soc2.yaml names " + ofRecord.orElseThrow()
+                        + " as the branch of record");
+    }
 
     private static Moment moment(String text) {
         try {

@@ -23,6 +23,7 @@ public final class VerifyMojo extends EvidenceMojo {
             Assessment assessment = answered.assessment();
             report(answered);
             print(assessment);
+            answered.hint().ifPresent(getLog()::info);
             String report = answered.reports()
                     .map(folder -> folder.resolve("report.md").toString())
                     .orElse("not written");

@@ -32,7 +32,7 @@ public final class CommitDateInvalid implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (Recorded recorded : dossier.chain()) {
-            if (recorded.clock().isEmpty()) {
+            if (recorded.clock().isEmpty() && !dossier.isElsewhere(dossier.day(recorded.at()))) {
                 findings.add(finding(dossier, recorded.commit(), "is unreadable or from before git existed")
                         .in(dossier.periodOf(recorded.at()).map(Period::id)));
             }

@@ -25,6 +25,7 @@ final class Deviating {
     static Answer examine(RuleId rule, Dossier dossier, Predicate<Duration> matters, String remedy) {
         List<Finding> findings = dossier.chain().stream()
                 .filter(recorded -> matters.test(recorded.deviation()) && !isAheadOfTheClock(dossier, recorded))
+                .filter(recorded -> !dossier.isElsewhere(dossier.day(recorded.at())))
                 .map(recorded -> Finding.of(rule, Subject.of(recorded.commit().id()), fact(recorded), remedy)
                         .at(Location.of(recorded.commit().id()))
                         .in(dossier.periodOf(recorded.at()).map(Period::id)))

@@ -2,6 +2,7 @@ package io.github.soc2evidence.rule.occurrence;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Placement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
@@ -11,7 +12,6 @@ import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** A record of something that, by its own word, had not happened yet: it counts for no window. */
@@ -30,16 +30,22 @@ public final class FutureDated implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        ZoneId zone = dossier.examination().value().timeZone().value();
-        List<Finding> findings = dossier.evidence().stream()
-                .filter(record -> Placement.isFutureDated(record, zone))
-                .map(record -> finding(record, zone))
+        List<Committed<Evidence>> records = dossier.evidence().stream()
+                .filter(record -> !dossier.isElsewhere(performed(dossier, record)))
                 .toList();
-        return Answer.of(ID, dossier.evidence().size(), "there is no record", findings);
+        List<Finding> findings = records.stream()
+                .filter(record -> Placement.isFutureDated(record, dossier.zone()))
+                .map(record -> finding(dossier, record))
+                .toList();
+        return Answer.of(ID, records.size(), "no record belongs to a judged period", findings);
     }
 
-    private static Finding finding(Committed<Evidence> record, ZoneId zone) {
-        LocalDate performed = record.value().performed().value().day(zone);
+    private static LocalDate performed(Dossier dossier, Committed<Evidence> record) {
+        return record.value().performed().value().day(dossier.zone());
+    }
+
+    private static Finding finding(Dossier dossier, Committed<Evidence> record) {
+        LocalDate performed = performed(dossier, record);
         return Finding.of(
                         ID,
                         Subject.of(record.value().id().value()),
@@ -47,6 +53,7 @@ public final class FutureDated implements Rule<Dossier> {
                                 + Phrase.days(record.recordedDay(), performed) + " before, on " + record.recordedDay()
                                 + ": it counts for no window",
                         "correct the day if it is a slip; file a new record once the work is done")
-                .at(record.filed().at(record.value().performed().at()));
+                .at(record.filed().at(record.value().performed().at()))
+                .in(dossier.periodOf(performed).map(Period::id));
     }
 }

@@ -8,6 +8,7 @@ import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Revision;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -68,6 +69,17 @@ public final class GitRevision implements Revision {
     /** Where the repository is. */
     public Place place() {
         return place;
+    }
+
+    /** The branch that HEAD names; empty where it is detached. */
+    public Optional<String> branch() {
+        try {
+            return Optional.ofNullable(repository.getFullBranch())
+                    .filter(name -> name.startsWith(Constants.R_HEADS))
+                    .map(Repository::shortenRefName);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override
