@@ -3,6 +3,7 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.model.Criterion;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Disclosure.Deviation;
 import io.github.soc2evidence.model.Located;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Matches disclosures with findings (format.md, "A disclosure"). What is matched stays a finding, marked. */
 final class Disclosing {
@@ -83,14 +85,24 @@ final class Disclosing {
     }
 
     private boolean holds(Period period, Deviation deviation) {
-        boolean window = period.series().stream()
-                .anyMatch(series -> series.windows().stream().anyMatch(any -> names(deviation, series.subject(any))));
-        return window
-                || dossier.evidence().stream()
-                        .filter(record ->
-                                names(deviation, Subject.of(record.value().id().value())))
-                        .anyMatch(record -> period.days()
-                                .contains(record.value().performed().value().day(dossier.zone())));
+        Stream<Subject> windows = period.series().stream()
+                .flatMap(series -> series.windows().stream().map(series::subject));
+        Stream<Subject> criteria = Criterion.all().stream()
+                .map(criterion -> Subject.interval(criterion.id(), period.days().from()));
+        Stream<Subject> records = dossier.evidence().stream()
+                .map(Committed::value)
+                .filter(record ->
+                        period.days().contains(record.performed().value().day(dossier.zone())))
+                .map(record -> Subject.of(record.id().value()));
+        Stream<Subject> revisions = dossier.invalid().stream()
+                .flatMap(file -> file.past().stream()
+                        .filter(past -> period.days()
+                                .contains(past.at().atZone(dossier.zone()).toLocalDate()))
+                        .map(past ->
+                                Subject.pastRevision(file.path(), past.commit().id())));
+        return Stream.of(windows, criteria, records, revisions)
+                .flatMap(subjects -> subjects)
+                .anyMatch(subject -> names(deviation, subject));
     }
 
     /** What was found instead, so that the disclosure can be corrected. */

@@ -41,7 +41,7 @@ final class Unsupported {
                 .filter(path -> FileKind.of(path)
                         .filter(kind -> !DocumentReader.supports(kind))
                         .isPresent())
-                .forEach(path -> unsupported.refused.add(path + ": files of this kind"));
+                .forEach(path -> unsupported.refused.add(path + ": a file of this kind"));
         unsupported.end();
     }
 

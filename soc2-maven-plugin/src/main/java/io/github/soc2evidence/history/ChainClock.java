@@ -39,15 +39,18 @@ public final class ChainClock {
     /**
      * The chain, cut at an instant: up to its last commit whose clock is not later (time.md, "As-of").
      *
-     * @return how many of the commits remain
+     * @return how many of the commits remain; none where not one of their clocks can be believed
      */
     public static int cut(List<Commit> chain, Instant asOf) {
-        for (int i = chain.size(); i > 0; i--) {
-            if (clock(chain.get(i - 1)).filter(at -> !at.isAfter(asOf)).isPresent()) {
-                return i;
-            }
+        int length = chain.size();
+        // A date from before git existed is false, and no later than as-of all the same.
+        while (length > 0 && chain.get(length - 1).committer().when().orElse(Long.MAX_VALUE) > asOf.getEpochSecond()) {
+            length--;
         }
-        return 0;
+        boolean anyBelieved = chain.subList(0, length).stream()
+                .anyMatch(
+                        commit -> clock(commit).filter(at -> !at.isAfter(asOf)).isPresent());
+        return anyBelieved ? length : 0;
     }
 
     /**

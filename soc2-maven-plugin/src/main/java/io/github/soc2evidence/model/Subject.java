@@ -1,5 +1,7 @@
 package io.github.soc2evidence.model;
 
+import java.time.LocalDate;
+
 /** What a finding is about, as one line that stays the same from run to run (format.md, "Subjects"). */
 public record Subject(String value) implements Comparable<Subject> {
     public static Subject window(SeriesId series, String window) {
@@ -12,6 +14,11 @@ public record Subject(String value) implements Comparable<Subject> {
 
     public static Subject pastRevision(String path, Oid commit) {
         return new Subject(path + "@" + commit);
+    }
+
+    /** Of a criterion or control, from a day on. */
+    public static Subject interval(String id, LocalDate from) {
+        return new Subject(id + " from " + from);
     }
 
     public static Subject of(Id id) {

@@ -5,6 +5,7 @@ import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.trust.Approval;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +37,23 @@ record Disclosed(
                 detected.map(LocalDate::toString).orElse("-"),
                 written.toString(),
                 detected.map(day -> Phrase.days(day, written)).orElse("-"),
-                value.approved().map(act -> act.by() + " " + act.on()).orElse("not yet"),
+                approved(dossier, disclosure),
                 value.remediation()
                         .done()
                         .map(done -> "done " + done)
                         .orElse("due " + value.remediation().due()));
+    }
+
+    /** Who approved it; a claim where git does not show their hand. */
+    private static String approved(Dossier dossier, Committed<Disclosure> disclosure) {
+        boolean shown = Optional.ofNullable(dossier.approvals().get(disclosure.path()))
+                .filter(Approval::isShown)
+                .isPresent();
+        return disclosure
+                .value()
+                .approved()
+                .map(act -> act.by() + " " + act.on() + (shown ? "" : " (claimed)"))
+                .orElse("not yet");
     }
 
     /** The day on which the earliest of its deviations could be seen: the one after the deadline. */

@@ -4,6 +4,7 @@ import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.assessment.CriterionFigures;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.model.Disposition;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.rule.Judged;
@@ -96,7 +97,8 @@ final class MarkdownWriter {
                 .map(location -> " (" + Markdown.code(location.toString()) + ")")
                 .orElse("");
         String disclosed = judged.disclosure()
-                .map(any -> " Disclosed in " + Markdown.code(any.value().id().toString()) + ".")
+                .map(any -> " Disclosed in " + Markdown.code(any.value().id().toString())
+                        + (any.value().disposition() == Disposition.NOT_A_DEVIATION ? " as no deviation." : "."))
                 .orElse(" To do: " + Markdown.of(finding.remedy()) + ".");
         line("- " + Markdown.code(finding.rule().value()) + " "
                 + Markdown.code(finding.subject().value()) + ": " + Markdown.of(finding.message()) + at + "."

@@ -77,7 +77,8 @@ class UnsupportedTest {
     @ValueSource(strings = {"vendors.yaml", "assets.yaml", "policies/a.md", "anchors/2026-W01.yaml", "reviews/1.json"})
     void refusesAFileOfAKindThatComesLater(String path) {
         assertRefused(
-                SmallRecord.begun().put(path, "").commit("2026-01-03T09:00:00Z", "sam"), path + ": files of this kind");
+                SmallRecord.begun().put(path, "").commit("2026-01-03T09:00:00Z", "sam"),
+                path + ": a file of this kind");
     }
 
     @ParameterizedTest

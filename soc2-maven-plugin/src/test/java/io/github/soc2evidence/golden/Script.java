@@ -5,6 +5,7 @@ import io.github.soc2evidence.source.git.Draft;
 import io.github.soc2evidence.source.git.Person;
 import io.github.soc2evidence.source.git.RepositoryWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A history in words, {@code history.txt}: a line for each commit (instant, person, what), and indented below it what the commit
- * does to files. Files are taken from the case's folder {@code repository}, else from the folder that all cases share.
+ * does to files. Files are taken from the case's folder {@code repository}, else from the folder that all cases share; in
+ * them <code>${commit 2}</code> is the id of the second commit.
  *
  * <pre>
  * 2026-04-08T10:00:00-04:00 sam: File the first review
@@ -33,19 +35,23 @@ import org.jspecify.annotations.Nullable;
  * 2026-04-09T10:00:00-04:00 sam on fix: Draft a disclosure
  *   put disclosures/DIS-1.yaml
  * 2026-04-10T10:00:00-04:00 dana merges fix: Merge pull request 7
+ * 2026-04-10T11:00:00-04:00 dana merges fix by github: Merged on the forge's page
  * 2026-04-11T10:00:00-04:00 sam by github: A squash
  * 2026-04-12T10:00:00-04:00 sam by dana: Written by one, committed by another
  * 2026-04-13T10:00:00-04:00 sam foxtrots other: Merge branch 'main' of example.com/acme
  * </pre>
  */
 public final class Script {
-    private static final Pattern COMMIT = Pattern.compile("(\\S+) (\\w+)(?: (on|merges|foxtrots|by) (\\w+))?: (.+)");
+    private static final Pattern COMMIT =
+            Pattern.compile("(\\S+) (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?: (.+)");
     private static final Pattern PUT = Pattern.compile("put (\\S+)(?: = (\\S+))?");
     private static final Pattern MOVE = Pattern.compile("move (\\S+) to (\\S+)");
+    private static final Pattern COMMIT_ID = Pattern.compile("\\$\\{commit ([0-9]+)}");
     private static final Pattern REMOVE = Pattern.compile("remove (\\S+)");
 
     private final Path folder;
     private final RepositoryWriter writer;
+    private final List<Oid> commits = new ArrayList<>();
     private final Map<String, Oid> heads = new HashMap<>();
     private final Map<Oid, Map<String, Optional<byte[]>>> trees = new HashMap<>();
 
@@ -101,8 +107,14 @@ public final class Script {
 
     private byte[] content(String name) throws IOException {
         Path own = folder.resolve("repository").resolve(name);
-        return Files.readAllBytes(
+        byte[] bytes = Files.readAllBytes(
                 Files.exists(own) ? own : folder.resolveSibling("common").resolve(name));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return COMMIT_ID
+                .matcher(text)
+                .replaceAll(named ->
+                        commits.get(Integer.parseInt(named.group(1)) - 1).hex())
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private Map<String, Optional<byte[]>> base(Matcher header) {
@@ -120,7 +132,7 @@ public final class Script {
     private void commit(Matcher header, Map<String, Optional<byte[]>> changes) {
         OffsetDateTime when = OffsetDateTime.parse(header.group(1));
         Person author = person(header.group(2), when);
-        Person committer = "by".equals(header.group(3)) ? person(header.group(4), when) : author;
+        Person committer = header.group(5) == null ? author : person(header.group(5), when);
         String branch = branch(header);
         List<Oid> parents = new ArrayList<>();
         Optional.ofNullable(heads.containsKey(branch) ? heads.get(branch) : heads.get("main"))
@@ -140,11 +152,12 @@ public final class Script {
                 tree(parents.get(1)).forEach(all::putIfAbsent);
             }
         }
-        Oid id = writer.commit(new Draft(parents, author, committer, header.group(5) + "\n", all));
+        Oid id = writer.commit(new Draft(parents, author, committer, header.group(6) + "\n", all));
         Map<String, Optional<byte[]>> tree = new HashMap<>(parents.isEmpty() ? Map.of() : tree(parents.get(0)));
         tree.putAll(all);
         trees.put(id, tree);
         heads.put(branch, id);
+        commits.add(id);
     }
 
     private static Person person(String name, OffsetDateTime when) {

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.rule.disclosure;
 
+import io.github.soc2evidence.model.Disposition;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
@@ -34,7 +35,7 @@ public final class DeviationRepeated implements Rule<Docket> {
         Map<String, List<Judged>> byControl = new TreeMap<>();
         for (Judged judged : docket.judged()) {
             Finding finding = judged.finding();
-            if (judged.severity() == Severity.ERROR
+            if (isDeviation(judged)
                     && finding.control().isPresent()
                     && finding.period().isPresent()) {
                 byControl
@@ -48,6 +49,14 @@ public final class DeviationRepeated implements Rule<Docket> {
                 .map(entry -> finding(new Subject(entry.getKey()), entry.getValue()))
                 .toList();
         return Answer.of(ID, byControl.size(), "no control has a deviation", findings);
+    }
+
+    /** What management says is a wrong finding is shown, and is no deviation. */
+    private static boolean isDeviation(Judged judged) {
+        return judged.severity() == Severity.ERROR
+                && judged.disclosure()
+                        .filter(any -> any.value().disposition() == Disposition.NOT_A_DEVIATION)
+                        .isEmpty();
     }
 
     private static Finding finding(Subject subject, List<Judged> deviations) {

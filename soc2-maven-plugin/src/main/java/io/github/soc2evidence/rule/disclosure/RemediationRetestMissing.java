@@ -9,6 +9,7 @@ import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Docket;
 import io.github.soc2evidence.rule.Rule;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A remediation that is done, without the record that shows the control working again. */
@@ -27,9 +28,15 @@ public final class RemediationRetestMissing implements Rule<Docket> {
 
     @Override
     public Answer examine(Docket docket) {
+        LocalDate today = docket.dossier().asOf().day();
         List<Committed<Disclosure>> done = docket.dossier().disclosures().stream()
                 .filter(disclosure -> disclosure.value().disposition() == Disposition.DEVIATION)
-                .filter(disclosure -> disclosure.value().remediation().done().isPresent())
+                .filter(disclosure -> disclosure
+                        .value()
+                        .remediation()
+                        .done()
+                        .filter(day -> !day.isAfter(today))
+                        .isPresent())
                 .toList();
         List<Finding> findings = done.stream()
                 .filter(disclosure -> disclosure.value().remediation().retest().isEmpty())

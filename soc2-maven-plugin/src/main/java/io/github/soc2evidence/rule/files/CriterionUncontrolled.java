@@ -57,7 +57,7 @@ public final class CriterionUncontrolled implements Rule<Dossier> {
                 : "it is named by " + String.join(", ", named) + ", which asks for nothing in the period";
         return Finding.of(
                         ID,
-                        new Subject(criterion.id() + " from " + period.days().from()),
+                        Subject.interval(criterion.id(), period.days().from()),
                         criterion.id() + " (" + criterion.title() + ") is in scope, and " + why,
                         "add a control for it, or say in soc2.yaml under not-applicable why it does not apply")
                 .at(dossier.examination().filed().at(Place.START))

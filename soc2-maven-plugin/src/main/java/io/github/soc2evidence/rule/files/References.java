@@ -10,6 +10,7 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Evidence.Source;
 import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Phrase;
@@ -82,11 +83,8 @@ final class References {
 
     private void record(Filed<Evidence> file) {
         Evidence record = file.value();
-        record.satisfies().forEach(satisfied -> {
-            check(file, satisfied, "requirement", names(requirements.keySet()));
-            Optional.ofNullable(requirements.get(satisfied.value()))
-                    .ifPresent(requirement -> subject(file, satisfied, requirement));
-        });
+        record.satisfies().forEach(satisfied -> check(file, satisfied, "requirement", names(requirements.keySet())));
+        subject(file);
         Set<String> listed = record.artifacts().stream()
                 .map(Artifact::path)
                 .flatMap(Optional::stream)
@@ -101,22 +99,26 @@ final class References {
     }
 
     /** Where a requirement is for-each, a record without its subject belongs to no series, and the other way round. */
-    private void subject(Filed<Evidence> file, Located<RequirementId> satisfied, Requirement requirement) {
-        Optional<String> subject = file.value().subject().map(Located::toString);
-        Place at = file.value().subject().map(Located::at).orElse(satisfied.at());
-        if (requirement.forEach().isPresent()) {
-            all.add(
-                    subject.isEmpty()
-                            ? new Reference(
-                                    file.path(),
-                                    at,
-                                    Optional.of(satisfied + " is for each system: the record must name its subject"))
-                            : known(file, at, subject.get(), "system", systems));
-        } else if (subject.isPresent()) {
+    private void subject(Filed<Evidence> file) {
+        List<Located<RequirementId>> satisfied = file.value().satisfies().stream()
+                .filter(id -> requirements.containsKey(id.value()))
+                .toList();
+        List<Located<RequirementId>> forEach = satisfied.stream()
+                .filter(id -> Optional.ofNullable(requirements.get(id.value()))
+                        .flatMap(Requirement::forEach)
+                        .isPresent())
+                .toList();
+        Optional<Located<Id>> subject = file.value().subject();
+        if (subject.isEmpty()) {
+            forEach.forEach(id -> all.add(new Reference(
+                    file.path(), id.at(), Optional.of(id + " is for each system: the record must name its subject"))));
+        } else if (!forEach.isEmpty()) {
+            check(file, subject.get(), "system", systems);
+        } else if (!satisfied.isEmpty()) {
             all.add(new Reference(
                     file.path(),
-                    at,
-                    Optional.of(satisfied + " has no subjects, and the record names " + subject.get())));
+                    subject.get().at(),
+                    Optional.of(satisfied.get(0) + " has no subjects, and the record names " + subject.get())));
         }
     }
 

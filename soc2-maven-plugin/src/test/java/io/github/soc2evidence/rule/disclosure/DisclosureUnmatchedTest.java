@@ -1,0 +1,99 @@
+package io.github.soc2evidence.rule.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.soc2evidence.fixture.Findings;
+import io.github.soc2evidence.fixture.Samples;
+import io.github.soc2evidence.fixture.SmallRecord;
+import io.github.soc2evidence.rule.Answer;
+import org.junit.jupiter.api.Test;
+
+class DisclosureUnmatchedTest {
+    private static final DisclosureUnmatched RULE = new DisclosureUnmatched();
+
+    private static SmallRecord disclosing(String deviation) {
+        return Samples.reviewing()
+                .put("disclosures/d.yaml", Samples.disclosure("DIS-1", deviation))
+                .commit("2026-04-10T09:00:00Z", "sam");
+    }
+
+    @Test
+    void isSilentWhereTheDeviationWasFound() {
+        Answer answer = disclosing("subject: AC-03/review 2026-Q1").answer(RULE, "2026-04-20");
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.examined()).isEqualTo(1);
+    }
+
+    @Test
+    void offersTheNearestSubject() {
+        assertThat(Findings.of(disclosing("subject: AC-03/reviews 2026-Q1").answer(RULE, "2026-04-20")))
+                .containsExactly(
+                        "disclosures/d.yaml#/deviations/0 | \"AC-03/reviews 2026-Q1\" is disclosed, and no deviation of that subject was found; did you mean \"AC-03/review 2026-Q1\"? | disclosures/d.yaml:2:24");
+    }
+
+    @Test
+    void firesForAWindowThatIsStillOpen() {
+        assertThat(Findings.of(disclosing("subject: AC-03/review 2026-Q2").answer(RULE, "2026-04-20")))
+                .containsExactly(
+                        "disclosures/d.yaml#/deviations/0 | \"AC-03/review 2026-Q2\" is disclosed, and no deviation of that subject was found; did you mean \"AC-03/review 2026-Q1\"? | disclosures/d.yaml:2:24");
+    }
+
+    @Test
+    void namesTheRuleThatIsWanting() {
+        SmallRecord record = disclosing("subject: Q1")
+                .put("evidence/q1.yaml", Samples.review("Q1", "2026-03-20").replace("outcome: met", "outcome: not-met"))
+                .commit("2026-04-10T10:00:00Z", "sam");
+        assertThat(Findings.of(record.answer(RULE, "2026-04-20")))
+                .containsExactly(
+                        "disclosures/d.yaml#/deviations/0 | \"Q1\" is disclosed, and it is a finding of outcome-not-met: name the rule | disclosures/d.yaml:2:24");
+    }
+
+    @Test
+    void saysWhatIsMendedAndNotDisclosed() {
+        SmallRecord record = disclosing("rule: type-mismatch, subject: evidence/q1.yaml#/satisfies/0")
+                .put(
+                        "evidence/q1.yaml",
+                        Samples.review("Q1", "2026-03-20").replace("type: access-review", "type: backup"))
+                .commit("2026-04-10T10:00:00Z", "sam");
+        assertThat(Findings.of(record.answer(RULE, "2026-04-20")))
+                .singleElement()
+                .asString()
+                .contains("what type-mismatch finds there is mended, not disclosed");
+    }
+
+    @Test
+    void isSilentAboutAPeriodThatIsNoLongerJudged() {
+        String periods = """
+                  - {id: "2025", from: 2025-01-01, to: 2025-12-31, report: {issued: 2026-03-01, tag: soc2-2025}}
+                """;
+        SmallRecord record = disclosing("subject: AC-03/review 2025-Q2")
+                .put("soc2.yaml", SmallRecord.common("soc2.yaml"), periods)
+                .commit("2026-04-10T10:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-02-20").findings()).isEmpty();
+        assertThat(record.answer(RULE, "2026-04-20").findings()).isEmpty();
+    }
+
+    @Test
+    void isSilentAboutACriterionAndABrokenRevisionOfAPeriodThatIsNoLongerJudged() {
+        String periods = """
+                categories: [availability]
+                periods:
+                  - {id: "2026", from: 2026-01-01, to: 2026-12-31, report: {issued: 2027-03-01, tag: soc2-2026}}
+                  - {id: "2027", from: 2027-01-01, to: 2027-12-31}
+                """;
+        String soc2 = SmallRecord.common("soc2.yaml").replaceFirst("(?s)categories.*", "") + periods;
+        SmallRecord record =
+                SmallRecord.begun().put("evidence/q1.yaml", "id: [").commit("2026-02-01T09:00:00Z", "sam");
+        String revision =
+                "rule: file-invalid, subject: evidence/q1.yaml@" + record.tip().id();
+        record.remove("evidence/q1.yaml")
+                .put("soc2.yaml", soc2)
+                .put(
+                        "disclosures/d.yaml",
+                        Samples.disclosure(
+                                "DIS-1", revision + "}, {rule: criterion-uncontrolled, subject: A1.1 from 2026-01-01"))
+                .commit("2026-02-02T09:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-04-20").findings()).isEmpty();
+        assertThat(record.answer(RULE, "2027-04-20").findings()).isEmpty();
+    }
+}
