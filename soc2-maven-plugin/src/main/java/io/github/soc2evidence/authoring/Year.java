@@ -110,7 +110,7 @@ final class Year {
         String id = duty.record(subject, term) + suffix;
         Paper paper = new Paper(
                 duty,
-                folder(duty, term, filed),
+                folder(duty, term, subject, filed),
                 id,
                 Optional.of(subject).filter(any -> !any.isEmpty()),
                 duty.covers(term),
@@ -126,13 +126,13 @@ final class Year {
                 .add(paper);
     }
 
-    /** Daily records are many: a folder for each month. */
-    private static String folder(Duty duty, Term term, LocalDate filed) {
-        String folder = duty.folder().equals("vulnerability")
-                        && duty.by().at(filed, 780).isAfter(Upkeep.SCANS_MOVED)
-                ? "scans"
-                : duty.folder();
-        return folder + "/"
+    /** Records of jobs are many: each system has a folder, and in that each month of daily ones. */
+    private static String folder(Duty duty, Term term, String subject, LocalDate filed) {
+        boolean renamed = duty.folder().equals("vulnerability")
+                && duty.by().at(filed, 780).isAfter(Upkeep.SCANS_MOVED);
+        return (renamed ? "scans" : duty.folder())
+                + (duty.by().isJob() ? "/" + subject : "")
+                + "/"
                 + switch (duty.cadence()) {
                     case DAILY -> term.id().substring(0, 7);
                     case QUARTERLY -> term.id();

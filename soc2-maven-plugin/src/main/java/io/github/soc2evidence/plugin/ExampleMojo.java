@@ -60,8 +60,7 @@ public final class ExampleMojo extends AbstractMojo {
             Question.Answered answered = question.answer();
             VerifyMojo.report(answered);
             Console.summary(here).lines(answered.assessment()).forEach(getLog()::info);
-            Path from = Path.of(here.getExecutionRootDirectory());
-            ExampleTour.lines(from, folder, planted).forEach(getLog()::info);
+            ExampleTour.lines(base, folder, planted).forEach(getLog()::info);
         } catch (CannotAssess reason) {
             throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
         }
