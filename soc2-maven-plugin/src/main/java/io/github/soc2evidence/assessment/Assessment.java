@@ -1,21 +1,15 @@
 package io.github.soc2evidence.assessment;
 
-import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
-import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Commit;
-import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.model.Status;
-import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.rule.Answer;
-import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Judged;
 import io.github.soc2evidence.source.CannotAssess;
-import io.github.soc2evidence.timeline.Window;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -98,20 +92,6 @@ public record Assessment(
     /** The commit that was assessed: the last one that as-of leaves. */
     public Optional<Commit> commit() {
         return dossier.map(any -> any.chain().get(any.chain().size() - 1).commit());
-    }
-
-    /** The disclosure of a window's deviation. */
-    public Optional<Committed<Disclosure>> disclosureOf(Series series, Window window) {
-        Subject subject = series.subject(window);
-        return findings.stream()
-                .filter(any -> any.bearing() == Bearing.TIMING
-                        && any.finding().subject().equals(subject)
-                        && any.finding()
-                                .period()
-                                .filter(series.period()::equals)
-                                .isPresent())
-                .flatMap(any -> any.disclosure().stream())
-                .findFirst();
     }
 
     /** The findings that stand between the record and green. */

@@ -119,14 +119,15 @@ public final class Placement {
                 for (Requirement requirement : distinct(control.value().requires())) {
                     RequirementId id = new RequirementId(
                             control.value().id().value(), requirement.id().value());
-                    subjects(requirement, lived).forEach((subject, scope) -> {
-                        SeriesId series = new SeriesId(id, subject);
-                        Definition definition =
-                                definition(requirement, control.value().life(), days, scope);
-                        List<Window> windows =
-                                Schedule.judge(definition, occurrences.getOrDefault(series, List.of()), asOf);
-                        all.add(new Series(series, period, control, requirement, definition, windows));
-                    });
+                    subjects(requirement)
+                            .forEach((subject, scope) -> scope.within(lived).ifPresent(effective -> {
+                                SeriesId series = new SeriesId(id, subject);
+                                Definition definition =
+                                        definition(requirement, control.value().life(), scope, days, effective);
+                                List<Window> windows =
+                                        Schedule.judge(definition, occurrences.getOrDefault(series, List.of()), asOf);
+                                all.add(new Series(series, period, control, requirement, definition, windows));
+                            }));
                 }
             });
         }
@@ -139,7 +140,7 @@ public final class Placement {
         return requirements.stream().filter(any -> seen.add(any.id().value())).toList();
     }
 
-    private Definition definition(Requirement requirement, Life life, Days period, Days effective) {
+    private Definition definition(Requirement requirement, Life life, Life scope, Days period, Days effective) {
         Cadence cadence = requirement.cadence().orElseThrow().value();
         boolean arrears = requirement.basis() == Basis.ARREARS;
         return new Definition(
@@ -149,6 +150,7 @@ public final class Placement {
                 calendar(requirement.grace()),
                 examination.fiscalYearStart(),
                 life,
+                scope,
                 period,
                 effective);
     }
@@ -157,19 +159,18 @@ public final class Placement {
         return span.map(located -> ((Span.Calendar) located.value()).period()).orElse(java.time.Period.ZERO);
     }
 
-    /** The subjects of a requirement, each with the days on which it is effective; one nameless one without for-each. */
-    private Map<Optional<Id>, Days> subjects(Requirement requirement, Days lived) {
+    /** The subjects of a requirement, each with its time in scope; without for-each one that has no name and no bounds. */
+    private Map<Optional<Id>, Life> subjects(Requirement requirement) {
         Optional<Filter> filter = requirement.forEach().flatMap(ForEach::systems);
         if (filter.isEmpty()) {
-            return Map.of(Optional.empty(), lived);
+            return Map.of(Optional.empty(), Life.ALWAYS);
         }
-        Map<Optional<Id>, Days> subjects = new HashMap<>();
+        Map<Optional<Id>, Life> subjects = new HashMap<>();
         for (InformationSystem system : systems) {
             if (admits(filter.get(), system)) {
                 system.inScope()
-                        .flatMap(scope -> scope.within(lived))
-                        .ifPresent(days ->
-                                subjects.putIfAbsent(Optional.of(system.id().value()), days));
+                        .ifPresent(scope ->
+                                subjects.putIfAbsent(Optional.of(system.id().value()), scope));
             }
         }
         return subjects;

@@ -29,9 +29,9 @@ public final class Phrase {
         return days == 0 ? count(period.toTotalMonths(), "month") : period.toString();
     }
 
-    /** A duration in its largest whole unit, rounded down. */
+    /** A duration in whole days, or where these are few in the next smaller unit; rounded down. */
     public static String length(Duration duration) {
-        if (duration.toDays() > 0) {
+        if (duration.toDays() > 2) {
             return count(duration.toDays(), "day");
         }
         if (duration.toHours() > 0) {

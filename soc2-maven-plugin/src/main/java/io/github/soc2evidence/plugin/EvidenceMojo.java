@@ -4,6 +4,7 @@ import io.github.soc2evidence.assessment.Assessment;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -70,7 +71,7 @@ abstract class EvidenceMojo extends AbstractMojo {
                 Optional.ofNullable(period),
                 Optional.ofNullable(output),
                 Objects.requireNonNull(Objects.requireNonNull(plugin).getVersion()),
-                Instant.now());
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The folder that was asked for, if one was. */

@@ -19,7 +19,8 @@ final class Output {
             for (Report report : reports) {
                 StringBuilder text = new StringBuilder();
                 report.write(assessment, text);
-                Path unfinished = Files.createTempFile(folder, "." + report.fileName(), ".tmp");
+                Path unfinished = folder.resolve(
+                        "." + report.fileName() + "." + ProcessHandle.current().pid());
                 Files.writeString(unfinished, text);
                 Files.move(unfinished, folder.resolve(report.fileName()), StandardCopyOption.REPLACE_EXISTING);
             }

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Disclosure;
@@ -22,14 +23,15 @@ record Disclosed(
         String remediation) {
 
     static List<Disclosed> in(Assessment assessment, Dossier dossier) {
+        Marks marks = Marks.of(assessment);
         return dossier.disclosures().stream()
-                .map(disclosure -> of(assessment, dossier, disclosure))
+                .map(disclosure -> of(marks, dossier, disclosure))
                 .toList();
     }
 
-    private static Disclosed of(Assessment assessment, Dossier dossier, Committed<Disclosure> disclosure) {
+    private static Disclosed of(Marks marks, Dossier dossier, Committed<Disclosure> disclosure) {
         Disclosure value = disclosure.value();
-        Optional<LocalDate> detected = detected(assessment, dossier, disclosure);
+        Optional<LocalDate> detected = detected(marks, dossier, disclosure);
         LocalDate written = firstDay(dossier, disclosure);
         return new Disclosed(
                 value.id().toString(),
@@ -57,12 +59,10 @@ record Disclosed(
     }
 
     /** The day on which the earliest of its deviations could be seen: the one after the deadline. */
-    private static Optional<LocalDate> detected(
-            Assessment assessment, Dossier dossier, Committed<Disclosure> disclosure) {
+    private static Optional<LocalDate> detected(Marks marks, Dossier dossier, Committed<Disclosure> disclosure) {
         return dossier.windows()
                 .filter(placed -> placed.window().verdict().isDeviation())
-                .filter(placed -> assessment
-                        .disclosureOf(placed.series(), placed.window())
+                .filter(placed -> marks.on(placed.series(), placed.window())
                         .filter(disclosure::equals)
                         .isPresent())
                 .map(placed -> placed.window().nominal().deadline().plusDays(1))

@@ -3,6 +3,7 @@ package io.github.soc2evidence.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.assessment.CriterionFigures;
+import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
@@ -25,10 +26,12 @@ import java.util.stream.Stream;
 final class JsonWriter {
     private final JsonGenerator json;
     private final Assessment assessment;
+    private final Marks marks;
 
     JsonWriter(JsonGenerator json, Assessment assessment) {
         this.json = json;
         this.assessment = assessment;
+        this.marks = Marks.of(assessment);
     }
 
     void write() throws IOException {
@@ -110,9 +113,7 @@ final class JsonWriter {
         json.writeNullField("not-before");
         json.writeNullField("not-after");
         json.writeBooleanField("pending", false);
-        text(
-                "disclosure",
-                assessment.disclosureOf(series, window).map(any -> any.value().id()));
+        text("disclosure", marks.on(series, window).map(any -> any.value().id()));
     }
 
     private void criterion(CriterionFigures figures) throws IOException {

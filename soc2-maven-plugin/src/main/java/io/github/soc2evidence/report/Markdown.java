@@ -1,9 +1,17 @@
 package io.github.soc2evidence.report;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Makes text inert in Markdown (trust.md, "Output"), and still readable where nobody renders it. */
 final class Markdown {
     /** Breaks what a forge would take for a mention, a reference or an address. */
     private static final String BREAK = "&#8203;";
+
+    private static final Pattern BACKTICK = Pattern.compile("`");
 
     private Markdown() {}
 
@@ -28,6 +36,17 @@ final class Markdown {
             }
         });
         return inert.toString().replace("://", ":" + BREAK + "//").replace("www.", "www" + BREAK + ".");
+    }
+
+    /** A sentence of ours, in which backticks hold what is to be typed. */
+    static String sentence(String text) {
+        List<String> parts = Arrays.asList(BACKTICK.split(text, -1));
+        if (parts.size() % 2 == 0) {
+            return of(text);
+        }
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> i % 2 == 0 ? of(parts.get(i)) : code(parts.get(i)))
+                .collect(Collectors.joining());
     }
 
     /** A name, path or subject as code: in it only the backtick means anything, and in a table the bar. */

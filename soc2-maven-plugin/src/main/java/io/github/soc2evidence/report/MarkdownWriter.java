@@ -2,6 +2,7 @@ package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.assessment.CriterionFigures;
+import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.model.Disposition;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 /** Writes one assessment section by section. Every text that comes from the record passes {@link Markdown}. */
 final class MarkdownWriter {
     private final Assessment assessment;
+    private final Marks marks;
     private final StringBuilder out;
 
     MarkdownWriter(Assessment assessment, StringBuilder out) {
         this.assessment = assessment;
+        this.marks = Marks.of(assessment);
         this.out = out;
     }
 
@@ -30,7 +33,7 @@ final class MarkdownWriter {
         line("");
         line(Markdown.of(problem.message()));
         line("");
-        line("What to do: " + Markdown.of(problem.remedy()));
+        line("What to do: " + Markdown.sentence(problem.remedy()));
     }
 
     void verdict(Dossier dossier) {
@@ -99,7 +102,7 @@ final class MarkdownWriter {
         String disclosed = judged.disclosure()
                 .map(any -> " Disclosed in " + Markdown.code(any.value().id().toString())
                         + (any.value().disposition() == Disposition.NOT_A_DEVIATION ? " as no deviation." : "."))
-                .orElse(" To do: " + Markdown.of(finding.remedy()) + ".");
+                .orElse(" To do: " + Markdown.sentence(finding.remedy()) + ".");
         line("- " + Markdown.code(finding.rule().value()) + " "
                 + Markdown.code(finding.subject().value()) + ": " + Markdown.of(finding.message()) + at + "."
                 + disclosed);
@@ -148,7 +151,7 @@ final class MarkdownWriter {
                 .forEach(series -> row(
                         Markdown.code(series.id().toString()),
                         series.definition().cadence(),
-                        Strip.of(assessment, series).stream()
+                        Strip.of(marks, series).stream()
                                 .map(sign -> sign.text(false))
                                 .collect(Collectors.joining()),
                         Headline.performed(series)));

@@ -8,7 +8,10 @@ import io.github.soc2evidence.rule.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The disclosure that is missing, ready to be completed: one for each control, as deviations of one often share a cause. */
 final class Skeleton {
@@ -26,11 +29,7 @@ final class Skeleton {
     }
 
     static List<String> lines(Assessment assessment, Id control, List<Judged> deviations) {
-        String day = assessment
-                .dossier()
-                .map(dossier -> dossier.asOf().day().toString())
-                .orElse("");
-        String id = "DIS-" + day + "-" + control;
+        String id = unused(assessment, control, deviations);
         List<String> lines = new ArrayList<>();
         lines.add("# disclosures/" + id + ".yaml");
         lines.add("id: " + id);
@@ -44,6 +43,24 @@ final class Skeleton {
         lines.add("remediation: {action: , owner: " + owner(assessment, control) + ", due: }");
         lines.add("# approved: {by: , on: }   by somebody else, who merges it");
         return lines;
+    }
+
+    /** Named after period and control, so that the same condition gets the same name whenever it is asked for. */
+    private static String unused(Assessment assessment, Id control, List<Judged> deviations) {
+        String period = deviations.stream()
+                .flatMap(any -> any.finding().period().stream())
+                .map(any -> any + "-")
+                .findFirst()
+                .orElse("");
+        Set<String> used = assessment.dossier().stream()
+                .flatMap(dossier -> dossier.disclosures().stream())
+                .map(disclosure -> disclosure.value().id().toString())
+                .collect(Collectors.toSet());
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> "DIS-" + period + control + (number == 1 ? "" : "-" + number))
+                .filter(id -> !used.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String deviation(Judged judged) {

@@ -1,6 +1,6 @@
 package io.github.soc2evidence.report;
 
-import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.timeline.Window;
@@ -36,16 +36,14 @@ final class Strip {
 
     private Strip() {}
 
-    static List<Sign> of(Assessment assessment, Series series) {
+    static List<Sign> of(Marks marks, Series series) {
         List<Window> windows = series.windows();
         if (windows.size() <= WIDEST) {
-            return windows.stream()
-                    .map(window -> sign(assessment, series, window))
-                    .toList();
+            return windows.stream().map(window -> sign(marks, series, window)).toList();
         }
         Map<YearMonth, Sign> months = new TreeMap<>();
-        windows.forEach(window -> months.merge(
-                YearMonth.from(window.nominal().due()), sign(assessment, series, window), Strip::weightier));
+        windows.forEach(window ->
+                months.merge(YearMonth.from(window.nominal().due()), sign(marks, series, window), Strip::weightier));
         return List.copyOf(months.values());
     }
 
@@ -53,10 +51,10 @@ final class Strip {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Sign sign(Assessment assessment, Series series, Window window) {
+    private static Sign sign(Marks marks, Series series, Window window) {
         Verdict verdict = window.verdict();
         if (verdict.isDeviation()) {
-            return assessment.disclosureOf(series, window).isPresent() ? Sign.DISCLOSED : Sign.DEVIATION;
+            return marks.on(series, window).isPresent() ? Sign.DISCLOSED : Sign.DEVIATION;
         }
         if (verdict.isPerformed()) {
             return Sign.PERFORMED;

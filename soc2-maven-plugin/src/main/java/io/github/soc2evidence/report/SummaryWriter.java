@@ -1,6 +1,7 @@
 package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
@@ -22,11 +23,13 @@ import java.util.stream.Stream;
 final class SummaryWriter {
     private final Summary style;
     private final Assessment assessment;
+    private final Marks marks;
     private final List<String> lines = new ArrayList<>();
 
     SummaryWriter(Summary style, Assessment assessment) {
         this.style = style;
         this.assessment = assessment;
+        this.marks = Marks.of(assessment);
     }
 
     List<String> problem() {
@@ -51,7 +54,9 @@ final class SummaryWriter {
                 .filter(period -> !period.isJudged())
                 .forEach(period ->
                         line(ink(Ink.FAINT, "period " + period.id() + ": " + Headline.standing(assessment, period))));
+        line(status() + "  " + Headline.counts(assessment));
         deviations();
+        disclosed();
         dossier.judgedPeriods().forEach(this::strips);
         upcoming(dossier);
         notes();
@@ -87,6 +92,22 @@ final class SummaryWriter {
         });
     }
 
+    /** What is disclosed stays in every report, a line each. */
+    private void disclosed() {
+        if (assessment.disclosed().isEmpty()) {
+            return;
+        }
+        line("");
+        line(ink(Ink.BOLD, "Disclosed"));
+        assessment
+                .disclosed()
+                .forEach(any -> line("  " + ink(Ink.YELLOW, any.finding().rule().value()) + "  "
+                        + Plain.of(any.finding().subject().value())
+                        + ink(
+                                Ink.FAINT,
+                                "  in " + any.disclosure().orElseThrow().value().id())));
+    }
+
     private void deviation(Judged judged) {
         Finding finding = judged.finding();
         line("  " + ink(Ink.RED, finding.rule().value()) + "  "
@@ -105,7 +126,7 @@ final class SummaryWriter {
                 .orElse(0);
         for (Series series : period.series()) {
             String name = series.id().toString();
-            String strip = Strip.of(assessment, series).stream()
+            String strip = Strip.of(marks, series).stream()
                     .map(sign -> ink(Ink.of(sign), sign.text(style.ascii())))
                     .collect(Collectors.joining());
             line("  " + name + " ".repeat(widest - name.length()) + "  " + strip + "  " + Headline.performed(series));
@@ -171,8 +192,8 @@ final class SummaryWriter {
     private void skeleton() {
         Skeleton.missing(assessment).entrySet().stream().findFirst().ifPresent(entry -> {
             line("");
-            line(ink(Ink.BOLD, "To disclose the first of these")
-                    + ink(Ink.FAINT, "  (report.md has one for each control)"));
+            line(ink(Ink.BOLD, "To disclose what was found of " + entry.getKey())
+                    + ink(Ink.FAINT, "  (report.md has the others)"));
             Skeleton.lines(assessment, entry.getKey(), entry.getValue()).forEach(text -> line("  " + Plain.of(text)));
         });
     }

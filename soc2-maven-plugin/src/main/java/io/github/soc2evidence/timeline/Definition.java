@@ -14,6 +14,7 @@ import java.time.Period;
  * @param grace what the control declares, zero where it does not
  * @param fiscalYearStart the month in which the organization's years, halves and quarters begin
  * @param life the control's effective life, which decides how much of a window the control could have seen
+ * @param scope when the subject is in scope; always, where there is none
  * @param period the whole period, both days inclusive
  * @param effective the part of the period in which control, requirement and subject are effective: time.md's E
  */
@@ -24,6 +25,7 @@ public record Definition(
         Period grace,
         int fiscalYearStart,
         Life life,
+        Life scope,
         Days period,
         Days effective) {
 

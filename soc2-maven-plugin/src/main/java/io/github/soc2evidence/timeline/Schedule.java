@@ -133,7 +133,7 @@ public final class Schedule {
                     .isPresent();
             return Optional.of(window(nominal, after ? Verdict.SUPPLEMENTAL : Verdict.NOT_DUE, candidates));
         }
-        if (isMostlyOutsideLife(nominal.days())) {
+        if (isMostlyOutsideLife(nominal.days()) || endedBeforeScope(nominal.days())) {
             return Optional.of(best.filter(any -> any.verdict.isPerformed())
                     .map(any -> window(nominal, any.verdict, candidates))
                     .orElseGet(() -> window(nominal, Verdict.NOT_REQUIRED, List.of())));
@@ -146,6 +146,11 @@ public final class Schedule {
     private boolean isMostlyOutsideLife(Days days) {
         long lived = definition.life().within(days).map(Days::count).orElse(0L);
         return lived * 2 < days.count();
+    }
+
+    /** Nobody owes a look at a subject for a time in which it was none of theirs. */
+    private boolean endedBeforeScope(Days days) {
+        return definition.scope().from().filter(days.to()::isBefore).isPresent();
     }
 
     private static Window window(Nominal nominal, Verdict verdict, List<Candidate> candidates) {

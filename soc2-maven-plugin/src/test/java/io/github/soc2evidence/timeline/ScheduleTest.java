@@ -26,7 +26,15 @@ class ScheduleTest {
 
     private static Definition quarterly(Basis basis, int dueWithin, int grace) {
         return new Definition(
-                Cadence.QUARTERLY, basis, Period.ofDays(dueWithin), Period.ofDays(grace), 1, Life.ALWAYS, YEAR, YEAR);
+                Cadence.QUARTERLY,
+                basis,
+                Period.ofDays(dueWithin),
+                Period.ofDays(grace),
+                1,
+                Life.ALWAYS,
+                Life.ALWAYS,
+                YEAR,
+                YEAR);
     }
 
     private static Occurrence on(String day, @Nullable Days covers, String recorded, boolean imported) {
@@ -107,8 +115,8 @@ class ScheduleTest {
     @Test
     void weeksOfTheIsoCalendarHaveTheirOwnYear() {
         Days winter = new Days(LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 10));
-        Definition weekly =
-                new Definition(Cadence.WEEKLY, Basis.DURING, Period.ZERO, Period.ZERO, 1, Life.ALWAYS, winter, winter);
+        Definition weekly = new Definition(
+                Cadence.WEEKLY, Basis.DURING, Period.ZERO, Period.ZERO, 1, Life.ALWAYS, Life.ALWAYS, winter, winter);
         assertThat(Schedule.judge(weekly, List.of(), START))
                 .extracting(window -> window.nominal().id())
                 .containsExactly("2026-W52", "2026-W53", "2027-W01");
@@ -162,6 +170,7 @@ class ScheduleTest {
                 Period.ofDays(one(random, List.of(0, 0, 3, 10, 40, 100))),
                 one(random, List.of(1, 1, 2, 4, 7, 12)),
                 life,
+                Life.ALWAYS,
                 period,
                 life.within(period).orElse(period));
     }

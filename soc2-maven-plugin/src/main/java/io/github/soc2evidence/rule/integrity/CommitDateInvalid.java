@@ -38,7 +38,9 @@ public final class CommitDateInvalid implements Rule<Dossier> {
             }
         }
         // A given as-of speaks for a past in which later commits are no fault.
+        int examined = dossier.chain().size();
         if (!dossier.asOf().given()) {
+            examined += dossier.later().size();
             dossier.chain().stream()
                     .filter(recorded -> recorded.clock()
                             .filter(at -> at.isAfter(dossier.asOf().instant()))
@@ -46,7 +48,7 @@ public final class CommitDateInvalid implements Rule<Dossier> {
                     .forEach(recorded -> findings.add(ahead(dossier, recorded.commit())));
             dossier.later().forEach(commit -> findings.add(ahead(dossier, commit)));
         }
-        return Answer.of(ID, dossier.chain().size() + dossier.later().size(), "there is no commit", findings);
+        return Answer.of(ID, examined, "there is no commit", findings);
     }
 
     private static Finding ahead(Dossier dossier, Commit commit) {

@@ -52,8 +52,9 @@ public final class FutureDated implements Rule<Dossier> {
                         "performed " + performed + ", and recorded "
                                 + Phrase.days(record.recordedDay(), performed) + " before, on " + record.recordedDay()
                                 + ": it counts for no window",
-                        "correct the day if it is a slip; file a new record once the work is done")
+                        "file a record with the day on which it was done, and disclose this one")
                 .at(record.filed().at(record.value().performed().at()))
-                .in(dossier.periodOf(performed).map(Period::id));
+                .in(dossier.periodOf(performed).map(Period::id))
+                .about(record.value().satisfies().get(0).value().control());
     }
 }

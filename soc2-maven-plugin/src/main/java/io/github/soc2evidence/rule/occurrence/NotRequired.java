@@ -6,23 +6,29 @@ import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.timeline.Window;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** A window of which less than half lay in the control's effective life. */
+/** A window of which less than half lay in the control's effective life, or that ended before its subject was in scope. */
 public final class NotRequired extends WindowRule {
     public NotRequired() {
-        super("not-required", "Which windows lay mostly outside of the control's life?");
+        super(
+                "not-required",
+                "Which windows lay mostly outside of the control's life, or before their subject came into scope?");
     }
 
     @Override
     Optional<String> fact(Dossier dossier, Series series, Window window) {
 
+        if (window.verdict() != Verdict.NOT_REQUIRED) {
+            return Optional.empty();
+        }
         Days days = window.nominal().days();
+        Optional<LocalDate> later = series.definition().scope().from().filter(days.to()::isBefore);
         long lived = series.definition().life().within(days).map(Days::count).orElse(0L);
-        return window.verdict() == Verdict.NOT_REQUIRED
-                ? Optional.of("the control was effective on " + lived + " of its " + Phrase.count(days.count(), "day")
-                        + ", less than half")
-                : Optional.empty();
+        return later.map(from -> "it ended " + days.to() + ", before its subject came into scope on " + from)
+                .or(() -> Optional.of("the control was effective on " + lived + " of its "
+                        + Phrase.count(days.count(), "day") + ", less than half"));
     }
 
     @Override
