@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,9 +23,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What every blob of the record's own files says, each read once whatever its paths and revisions. */
 final class Documents {
+    /** Enough to keep processors busy, few enough to hold in memory even at the largest size a file may have. */
+    private static final int BATCH = 64;
+
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
 
     /** Reads the files of all kinds that are supported, in all their revisions. */
@@ -42,15 +47,36 @@ final class Documents {
                                         .add(kind)));
             }
         }
+        documents.readAll(revision, wanted);
+        return documents;
+    }
+
+    /** Blobs come one after the other; what they say is worked out by as many processors as there are. */
+    private void readAll(Revision revision, Map<Oid, Set<FileKind>> wanted) {
         DocumentReader reader = new DocumentReader();
+        List<Pending> batch = new ArrayList<>();
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes(DocumentReader.LIMIT + 1);
-            for (FileKind kind : wanted.getOrDefault(id, Set.of())) {
-                documents.of(kind).put(id, reader.read(kind, content));
+            wanted.getOrDefault(id, Set.of())
+                    .forEach(kind -> batch.add(new Pending(id, kind, () -> reader.read(kind, content))));
+            if (batch.size() >= BATCH) {
+                read(batch);
             }
         });
-        return documents;
+        read(batch);
+    }
+
+    private record Pending(Oid id, FileKind kind, Supplier<Reading<?>> reading) {}
+
+    private void read(List<Pending> batch) {
+        List<Reading<?>> read = batch.parallelStream()
+                .<Reading<?>>map(pending -> pending.reading().get())
+                .toList();
+        for (int i = 0; i < read.size(); i++) {
+            of(batch.get(i).kind()).put(batch.get(i).id(), read.get(i));
+        }
+        batch.clear();
     }
 
     private Map<Oid, Reading<?>> of(FileKind kind) {

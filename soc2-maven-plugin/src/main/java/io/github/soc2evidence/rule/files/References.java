@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 final class References {
     private final List<Reference> all = new ArrayList<>();
     private final Map<RequirementId, Requirement> requirements;
+    private final Set<String> named;
     private final Set<String> people;
     private final Set<String> owners;
     private final Set<String> systems;
@@ -38,6 +39,7 @@ final class References {
     References(Dossier dossier) {
         People roster = dossier.roster();
         requirements = dossier.requirements();
+        named = names(requirements.keySet());
         people = names(roster.people().stream().map(person -> person.id()));
         owners = new TreeSet<>(people);
         roster.teams().forEach(team -> owners.add("team:" + team.id()));
@@ -83,7 +85,7 @@ final class References {
 
     private void record(Filed<Evidence> file) {
         Evidence record = file.value();
-        record.satisfies().forEach(satisfied -> check(file, satisfied, "requirement", names(requirements.keySet())));
+        record.satisfies().forEach(satisfied -> check(file, satisfied, "requirement", named));
         subject(file);
         Set<String> listed = record.artifacts().stream()
                 .map(Artifact::path)
