@@ -21,8 +21,12 @@ final class Output {
                 report.write(assessment, text);
                 Path unfinished = folder.resolve(
                         "." + report.fileName() + "." + ProcessHandle.current().pid());
-                Files.writeString(unfinished, text);
-                Files.move(unfinished, folder.resolve(report.fileName()), StandardCopyOption.REPLACE_EXISTING);
+                try {
+                    Files.writeString(unfinished, text);
+                    Files.move(unfinished, folder.resolve(report.fileName()), StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(unfinished);
+                }
             }
         } catch (IOException e) {
             throw CannotAssess.error(
