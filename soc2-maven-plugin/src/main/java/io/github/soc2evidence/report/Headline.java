@@ -4,6 +4,7 @@ import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.model.Status;
@@ -77,5 +78,20 @@ final class Headline {
                 ? Optional.empty()
                 : Optional.of(Phrase.count(windows, "window") + (windows == 1 ? " rests" : " rest")
                         + " on records that were imported when the repository was adopted.");
+    }
+
+    /** The controls that were edited within a judged period: one verdict speaks for what they said before, too. */
+    static Optional<String> changed(Dossier dossier) {
+        List<String> changed = dossier.controls().stream()
+                .filter(control -> control.versions().all().stream()
+                        .filter(version -> version.change() == Version.Change.EDITED)
+                        .map(version -> dossier.chain().get(version.position()).at())
+                        .anyMatch(at -> dossier.periodOf(at).isPresent()))
+                .map(control -> control.value().id().toString())
+                .toList();
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Changed within a period, and judged by what they say now: " + String.join(", ", changed)
+                        + ".");
     }
 }

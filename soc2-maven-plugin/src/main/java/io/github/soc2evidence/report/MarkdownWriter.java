@@ -75,6 +75,10 @@ final class MarkdownWriter {
             line("");
             line(text);
         });
+        Headline.changed(dossier).ifPresent(text -> {
+            line("");
+            line(text);
+        });
     }
 
     private void deviations(String title, List<Judged> judged) {

@@ -50,6 +50,7 @@ final class SummaryWriter {
                         + Phrase.count(dossier.chain().size(), "commit") + ", "
                         + Phrase.count(dossier.evidence().size(), "record")));
         Headline.imported(dossier).ifPresent(text -> line(ink(Ink.FAINT, text)));
+        Headline.changed(dossier).ifPresent(text -> line(ink(Ink.FAINT, text)));
         dossier.periods().stream()
                 .filter(period -> !period.isJudged())
                 .forEach(period ->
