@@ -1,9 +1,14 @@
 package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.ControlHistory;
+import io.github.soc2evidence.dossier.Course;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.InvalidFile;
+import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Placement;
+import io.github.soc2evidence.dossier.Register;
+import io.github.soc2evidence.dossier.Scopes;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.history.Content;
@@ -11,6 +16,7 @@ import io.github.soc2evidence.history.Filing;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
@@ -21,9 +27,11 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.reader.Problem;
 import io.github.soc2evidence.reader.Reading;
 import io.github.soc2evidence.source.Chain;
@@ -83,28 +91,39 @@ final class Assembly {
 
     private Dossier dossier(Set<Oid> foxtrots) {
         Committed<Examination> examination = filed(FileKind.EXAMINATION, Examination.class, any -> "soc2.yaml")
+                .standing()
                 .get(0);
-        Optional<Committed<People>> people = filed(FileKind.PEOPLE, People.class, any -> "people.yaml").stream()
-                .findFirst();
-        Optional<Committed<Systems>> systems = filed(FileKind.SYSTEMS, Systems.class, any -> "systems.yaml").stream()
-                .findFirst();
-        List<Committed<Control>> controls =
+        Told<People> people = filed(FileKind.PEOPLE, People.class, any -> "people.yaml");
+        Told<Systems> systems = filed(FileKind.SYSTEMS, Systems.class, any -> "systems.yaml");
+        Told<Vendors> vendors = filed(FileKind.VENDORS, Vendors.class, any -> "vendors.yaml");
+        Told<Assets> assets = filed(FileKind.ASSETS, Assets.class, any -> "assets.yaml");
+        Told<Policy> policies =
+                filed(FileKind.POLICY, Policy.class, policy -> policy.id().toString());
+        Told<Control> controls =
                 filed(FileKind.CONTROL, Control.class, control -> control.id().toString());
+        LocalDate adopted = adopted(examination.value());
         List<Committed<Evidence>> evidence = evidence();
         List<Committed<Disclosure>> disclosures = filed(
-                FileKind.DISCLOSURE,
-                Disclosure.class,
-                disclosure -> disclosure.id().toString());
-        Unsupported.refuse(examination, controls, evidence, disclosures);
-        Identities identities = new Identities(people.map(Committed::value).orElse(People.NOBODY));
+                        FileKind.DISCLOSURE,
+                        Disclosure.class,
+                        disclosure -> disclosure.id().toString())
+                .standing();
+        List<ControlHistory> histories = controls.lives().stream()
+                .map(life -> ControlHistory.of(life, recorded, zone, adopted))
+                .flatMap(Optional::stream)
+                .toList();
+        Unsupported.refuse(examination, histories, disclosures);
+        Register register = new Register(people.one(), systems.one(), vendors.one(), assets.one(), policies.standing());
+        Identities identities =
+                new Identities(register.people().map(Committed::value).orElse(People.NOBODY));
         Approvals approvals = new Approvals(revision, request.root(), recorded, identities);
         Placement placement = new Placement(
                 examination.value(),
-                controls,
-                evidence,
-                systems.map(Committed::value).orElse(Systems.NONE).systems(),
-                cut.asOf().day(),
-                adopted(examination.value()));
+                histories,
+                new Scopes(
+                        course(systems), course(vendors), course(assets), course(people), courses(policies), adopted),
+                new Performances(evidence, adopted),
+                cut.asOf());
         return new Dossier(
                 cut.asOf(),
                 recorded,
@@ -112,9 +131,9 @@ final class Assembly {
                 foxtrots,
                 tree.keySet(),
                 examination,
-                people,
-                systems,
-                controls,
+                register,
+                controls.standing(),
+                histories,
                 evidence,
                 disclosures,
                 invalid,
@@ -136,12 +155,35 @@ final class Assembly {
         return tree;
     }
 
-    private <T> List<Committed<T>> filed(FileKind kind, Class<T> type, Function<T, String> key) {
+    /**
+     * What the files of a kind say, and ever said.
+     *
+     * @param standing those of the last commit, by path
+     * @param lives of all that ever were on the chain
+     */
+    private record Told<T>(List<Committed<T>> standing, List<Versions<T>> lives) {
+        /** Of a kind that has one file. */
+        Optional<Committed<T>> one() {
+            return standing.stream().findFirst();
+        }
+    }
+
+    private <T> Course<T> course(Told<T> told) {
+        return courses(told).stream().findFirst().orElse(Course.none());
+    }
+
+    private <T> List<Course<T>> courses(Told<T> told) {
+        return told.lives().stream()
+                .map(life -> Course.of(life, recorded, zone))
+                .toList();
+    }
+
+    private <T> Told<T> filed(FileKind kind, Class<T> type, Function<T, String> key) {
         return filed(kind, type, key, any -> List.of());
     }
 
     /** The files of a kind in the last commit, by path, each with its history; what does not parse goes to the invalid. */
-    private <T> List<Committed<T>> filed(
+    private <T> Told<T> filed(
             FileKind kind, Class<T> type, Function<T, String> key, Function<T, List<String>> attachments) {
         Function<Oid, Optional<Content<T>>> read =
                 blob -> documents.reading(kind, type, blob) instanceof Reading.Valid<T> valid
@@ -150,7 +192,8 @@ final class Assembly {
         Predicate<String> claims =
                 path -> FileKind.of(path).filter(kind::equals).isPresent();
         SortedMap<String, Committed<T>> filed = new TreeMap<>();
-        for (Versions<T> versions : Versions.follow(cut.steps(), new Filing<>(claims, read, key, attachments))) {
+        List<Versions<T>> lives = Versions.follow(cut.steps(), new Filing<>(claims, read, key, attachments));
+        for (Versions<T> versions : lives) {
             versions.all().stream()
                     .filter(version -> version.change() == Version.Change.BROKEN)
                     .forEach(version -> invalid(kind, type, versions, version));
@@ -159,7 +202,7 @@ final class Assembly {
                             .flatMap(Version::value)
                             .ifPresent(value -> filed.put(path, committed(value, path, since, versions))));
         }
-        return List.copyOf(filed.values());
+        return new Told<>(List.copyOf(filed.values()), lives);
     }
 
     private <T> Committed<T> committed(T value, String path, int since, Versions<T> versions) {
@@ -185,8 +228,9 @@ final class Assembly {
 
     /** The records: a file that a record lists as its artifact is an artifact, not a record (format.md). */
     private List<Committed<Evidence>> evidence() {
-        List<Committed<Evidence>> all =
-                filed(FileKind.EVIDENCE, Evidence.class, record -> record.id().toString(), Assembly::attachments);
+        List<Committed<Evidence>> all = filed(
+                        FileKind.EVIDENCE, Evidence.class, record -> record.id().toString(), Assembly::attachments)
+                .standing();
         Set<String> artifacts = all.stream()
                 .flatMap(record ->
                         attachments(record.value()).stream().map(name -> Evidence.beside(record.path(), name)))

@@ -30,7 +30,7 @@ public record CriterionFigures(Criterion criterion, Id period, List<Id> controls
 
     private static CriterionFigures of(Criterion criterion, Period period) {
         List<Series> series = period.series().stream()
-                .filter(any -> any.control().value().criteria().stream()
+                .filter(any -> any.control().last().value().criteria().stream()
                         .anyMatch(named -> named.value().equals(criterion.id())))
                 .toList();
         List<Verdict> due = series.stream()

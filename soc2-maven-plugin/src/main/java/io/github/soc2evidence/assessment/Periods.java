@@ -28,7 +28,7 @@ final class Periods {
         List<Period> periods = new ArrayList<>();
         for (ReportingPeriod period : examination.periods()) {
             Id id = period.id().value();
-            Days days = Placement.days(period).orElseThrow();
+            Days days = Placement.days(period);
             periods.add(new Period(id, days, standing(period, days, asOf, asked), placement.series(id, days)));
         }
         return periods;

@@ -4,6 +4,7 @@ import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Filed;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A file of the assessed commit, with its history.
@@ -18,5 +19,10 @@ public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recorded
 
     public String path() {
         return filed.path();
+    }
+
+    /** The day of its first commit where another clock is kept. */
+    public LocalDate day(ZoneId zone) {
+        return recorded.at().atZone(zone).toLocalDate();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.model.Assets;
+import io.github.soc2evidence.model.Assets.Asset;
 import io.github.soc2evidence.model.Category;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Control;
@@ -15,6 +17,8 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Systems;
+import io.github.soc2evidence.model.Vendors;
+import io.github.soc2evidence.model.Vendors.Vendor;
 import io.github.soc2evidence.timeline.Window;
 import io.github.soc2evidence.trust.Approval;
 import java.time.Instant;
@@ -35,6 +39,8 @@ import java.util.stream.Stream;
  * @param later the commits of the chain that as-of leaves out
  * @param foxtrots the merges that were continued through their second parent
  * @param files every path of the assessed commit below the root that holds a regular file
+ * @param controls those of the assessed commit
+ * @param histories of every control that ever was on the chain
  * @param artifacts what lies at the paths that records list as artifacts; a path that holds no regular file is absent
  * @param approvals by path of the disclosure, what git shows of its approval; absent where none is typed
  * @param authors by path of the disclosure, the people who wrote it
@@ -46,9 +52,9 @@ public record Dossier(
         Set<Oid> foxtrots,
         Set<String> files,
         Committed<Examination> examination,
-        Optional<Committed<People>> people,
-        Optional<Committed<Systems>> systems,
+        Register register,
         List<Committed<Control>> controls,
+        List<ControlHistory> histories,
         List<Committed<Evidence>> evidence,
         List<Committed<Disclosure>> disclosures,
         List<InvalidFile> invalid,
@@ -109,8 +115,7 @@ public record Dossier(
                 .distinct()
                 .count();
         return 1
-                + (people.isPresent() ? 1 : 0)
-                + (systems.isPresent() ? 1 : 0)
+                + register.count()
                 + controls.size()
                 + evidence.size()
                 + disclosures.size()
@@ -144,11 +149,31 @@ public record Dossier(
     }
 
     public People roster() {
-        return people.map(Committed::value).orElse(People.NOBODY);
+        return people().map(Committed::value).orElse(People.NOBODY);
+    }
+
+    public Optional<Committed<People>> people() {
+        return register.people();
+    }
+
+    public Optional<Committed<Systems>> systems() {
+        return register.systems();
     }
 
     public List<Systems.InformationSystem> inventory() {
-        return systems.map(Committed::value).orElse(Systems.NONE).systems();
+        return systems().map(Committed::value).orElse(Systems.NONE).systems();
+    }
+
+    public List<Vendor> vendors() {
+        return register.vendors().map(Committed::value).orElse(Vendors.NONE).vendors();
+    }
+
+    public List<Asset> assets() {
+        return register.assets().map(Committed::value).orElse(Assets.NONE).assets();
+    }
+
+    public Optional<ControlHistory> history(Id control) {
+        return histories.stream().filter(any -> any.id().equals(control)).findFirst();
     }
 
     /** The controls as filed values. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A range of days, both inclusive (time.md, "Ground rules"). */
 public record Days(LocalDate from, LocalDate to) {
+    /** Every day that a file can name. */
+    public static final Days EVER = new Days(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
+
     public Days {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("the range ends (" + to + ") before it begins (" + from + ")");

@@ -20,6 +20,16 @@ public final class Phrase {
         return count(ChronoUnit.DAYS.between(from, to), "day");
     }
 
+    /** A length of time as it is read. */
+    public static String length(Span span) {
+        if (span instanceof Span.Calendar calendar) {
+            return length(calendar.period());
+        }
+        return span instanceof Span.Clock clock
+                ? length(clock.duration())
+                : count(((Span.Business) span).businessDays(), "business day");
+    }
+
     /** A period as it is read: {@code 0 days}, {@code 15 days}, {@code P1M3D} where no single unit says it. */
     public static String length(Period period) {
         long days = period.get(ChronoUnit.DAYS);

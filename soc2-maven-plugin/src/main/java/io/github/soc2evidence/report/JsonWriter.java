@@ -85,7 +85,7 @@ final class JsonWriter {
         text("id", series.id());
         text("control", series.id().control());
         text("period", series.period());
-        text("cadence", series.definition().cadence());
+        text("cadence", series.requirement().frequency());
         list("windows", Optional.of(series.windows().stream()), window -> window(series, window));
         // Gaps are what continuous requirements have; a periodic one has windows.
         list("gaps", Optional.of(Stream.empty()), any -> {});
@@ -106,7 +106,7 @@ final class JsonWriter {
             json.writeString(occurrence.record().value());
         }
         json.writeEndArray();
-        text("performed", taken.map(Occurrence::performed));
+        text("performed", taken.map(window.terms()::day));
         text("recorded", taken.map(Occurrence::recorded));
         // Nobody outside has vouched for any date: nothing that could is read yet.
         text("level", taken.map(any -> "T0"));

@@ -154,7 +154,7 @@ final class MarkdownWriter {
         period.series()
                 .forEach(series -> row(
                         Markdown.code(series.id().toString()),
-                        series.definition().cadence(),
+                        series.requirement().frequency(),
                         Strip.of(marks, series).stream()
                                 .map(sign -> sign.text(false))
                                 .collect(Collectors.joining()),
@@ -177,7 +177,8 @@ final class MarkdownWriter {
                 .forEach(placed -> row(
                         placed.window().nominal().deadline(),
                         Markdown.code(placed.series().subject(placed.window()).value()),
-                        Markdown.of(placed.series().control().value().owner().value())));
+                        Markdown.of(
+                                placed.series().control().last().value().owner().value())));
     }
 
     private void criteria(Dossier dossier) {

@@ -163,8 +163,12 @@ final class SummaryWriter {
             line("  " + deadline + "  " + placed.series().subject(placed.window()) + "  "
                     + ink(
                             Ink.FAINT,
-                            Plain.of(placed.series().control().value().owner().value()) + ", "
-                                    + Phrase.days(today, deadline) + " left"));
+                            Plain.of(placed.series()
+                                            .control()
+                                            .last()
+                                            .value()
+                                            .owner()
+                                            .value()) + ", " + Phrase.days(today, deadline) + " left"));
         });
         if (upcoming.size() > Headline.NEXT) {
             line("  " + ink(Ink.FAINT, "and " + Phrase.count(upcoming.size() - Headline.NEXT, "more window")));

@@ -1,5 +1,7 @@
 package io.github.soc2evidence.timeline;
 
+import io.github.soc2evidence.model.AnnualPolicy;
+import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Verdict;
 import java.time.LocalDate;
@@ -7,155 +9,66 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Judges a periodic requirement's calendar windows (time.md, "Periodic requirements"). */
+/** Judges a periodic requirement (time.md, "Periodic requirements" and "The definition in force"). */
 public final class Schedule {
-    private final Definition definition;
-    private final List<Nominal> windows;
-    private final LocalDate asOf;
-
-    private Schedule(Definition definition, LocalDate asOf) {
-        this.definition = definition;
-        this.windows = Calendars.around(definition);
-        this.asOf = asOf;
-    }
-
-    private record Candidate(Verdict verdict, Occurrence occurrence) {
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::verdict)
-                .thenComparing(candidate -> candidate.occurrence.performed())
-                .thenComparing(candidate -> candidate.occurrence.recorded())
-                .thenComparing(candidate -> candidate.occurrence.record());
-    }
+    private Schedule() {}
 
     /**
-     * The windows that concern the effective days, in order.
+     * The windows that concern the effective days, and what shows over all of them.
      *
      * @param asOf the last day that is known: what was performed later is not there yet
      */
-    public static List<Window> judge(Definition definition, Collection<Occurrence> occurrences, LocalDate asOf) {
-        return new Schedule(definition, asOf).windows(occurrences);
+    public static Operation judge(Mandate mandate, Collection<Occurrence> occurrences, LocalDate asOf) {
+        List<Occurrence> known = known(mandate, occurrences, asOf);
+        List<Window> windows = windows(mandate, known, asOf);
+        return new Operation(
+                windows, Frequency.shortfall(mandate, windows, known, asOf), Frequency.spacings(mandate, known));
     }
 
-    private List<Window> windows(Collection<Occurrence> occurrences) {
-        List<List<Candidate>> candidates = new ArrayList<>();
-        windows.forEach(window -> candidates.add(new ArrayList<>()));
-        for (Occurrence occurrence : occurrences) {
-            int index = occurrence.performed().isAfter(asOf) ? -1 : windowOf(occurrence);
-            if (index >= 0) {
-                verdict(index, occurrence)
-                        .ifPresent(verdict -> candidates.get(index).add(new Candidate(verdict, occurrence)));
+    private static List<Occurrence> known(Mandate mandate, Collection<Occurrence> occurrences, LocalDate asOf) {
+        return occurrences.stream()
+                .filter(any -> !mandate.at(any.performed()).day(any).isAfter(asOf))
+                .sorted(Comparator.comparing(Occurrence::performed).thenComparing(Occurrence.AS_RECORDED))
+                .toList();
+    }
+
+    private static List<Window> windows(Mandate mandate, List<Occurrence> known, LocalDate asOf) {
+        Map<String, Window> byName = new TreeMap<>();
+        for (Days stretch : mandate.effective().stretches()) {
+            for (Window window : strict(mandate, stretch, new Stretch(mandate, stretch, known, asOf).windows(), asOf)) {
+                // A window that two stretches touch is judged where it falls due.
+                byName.merge(window.id(), window, (first, second) -> isUntested(first) ? second : first);
             }
         }
+        return byName.values().stream()
+                .sorted(Comparator.comparing(window -> window.nominal().days().from()))
+                .toList();
+    }
+
+    private static boolean isUntested(Window window) {
+        return window.verdict() == Verdict.NOT_DUE || window.verdict() == Verdict.SUPPLEMENTAL;
+    }
+
+    /** Where the policy is strict, every period needs its own annual performance, due or not. */
+    private static List<Window> strict(Mandate mandate, Days stretch, List<Window> windows, LocalDate asOf) {
+        boolean demanded = mandate.annualPolicy() == AnnualPolicy.STRICT
+                && mandate.last().cadence().filter(Cadence.ANNUAL::equals).isPresent()
+                && stretch.to().equals(mandate.period().to())
+                && windows.size() == 1
+                && windows.get(0).verdict() == Verdict.NOT_DUE
+                && windows.get(0).taken().isEmpty();
+        if (!demanded) {
+            return windows;
+        }
+        Nominal nominal = windows.get(0).nominal();
+        LocalDate deadline = nominal.terms().grace().after(stretch.to());
+        Nominal within = new Nominal(
+                nominal.days(), nominal.unit(), nominal.earliest(), stretch.to(), deadline, nominal.terms());
         List<Window> judged = new ArrayList<>();
-        for (int i = 0; i < windows.size(); i++) {
-            candidates.get(i).sort(Candidate.BEST_FIRST);
-            judge(windows.get(i), candidates.get(i)).ifPresent(judged::add);
-        }
+        judged.add(Window.on(within, asOf.isAfter(deadline) ? Verdict.MISSED : Verdict.OPEN, List.of()));
         return judged;
-    }
-
-    /** The one window for which an occurrence is a candidate; negative if there is none. */
-    private int windowOf(Occurrence occurrence) {
-        if (occurrence.covers().isPresent()) {
-            Days covered = occurrence.covers().get();
-            // What holds the majority of a range holds its middle.
-            LocalDate middle = covered.from().plusDays((covered.count() - 1) / 2);
-            int index = firstNotBefore(middle, nominal -> nominal.days().to());
-            boolean majority =
-                    index < windows.size() && windows.get(index).days().common(covered) * 2 > covered.count();
-            return majority ? index : -1;
-        }
-        LocalDate day = occurrence.performed();
-        int inTime = firstNotBefore(day, Nominal::due);
-        if (inTime < windows.size() && !windows.get(inTime).earliest().isAfter(day)) {
-            return inTime;
-        }
-        int inGrace = firstNotBefore(day, Nominal::deadline);
-        return inGrace < windows.size() && windows.get(inGrace).due().isBefore(day) ? inGrace : -1;
-    }
-
-    private int firstNotBefore(LocalDate day, Function<Nominal, LocalDate> end) {
-        int low = 0;
-        int high = windows.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (end.apply(windows.get(middle)).isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private Optional<Verdict> verdict(int index, Occurrence occurrence) {
-        Nominal window = windows.get(index);
-        Optional<Verdict> byDates = byDates(index, occurrence.performed());
-        boolean backfilled = !occurrence.imported()
-                && occurrence.recordedDay().isAfter(window.deadline())
-                && occurrence.recordedDay().isAfter(occurrence.timely());
-        return byDates.map(verdict -> backfilled ? Verdict.BACKFILLED : verdict);
-    }
-
-    private Optional<Verdict> byDates(int index, LocalDate performed) {
-        Nominal window = windows.get(index);
-        if (performed.isBefore(window.earliest())) {
-            return Optional.of(Verdict.PREMATURE);
-        }
-        if (!performed.isAfter(window.due())) {
-            boolean before = performed.isBefore(definition.period().from());
-            return Optional.of(before ? Verdict.PRE_PERIOD : Verdict.ON_TIME);
-        }
-        if (!performed.isAfter(window.deadline())) {
-            return Optional.of(Verdict.IN_GRACE);
-        }
-        // Covered after the next window was due is nothing; the last window here has none that matters after it.
-        boolean tooLate = index + 1 < windows.size()
-                && performed.isAfter(windows.get(index + 1).due());
-        return tooLate ? Optional.empty() : Optional.of(Verdict.LATE);
-    }
-
-    private Optional<Window> judge(Nominal nominal, List<Candidate> candidates) {
-        Days effective = definition.effective();
-        if (nominal.due().isBefore(effective.from()) || nominal.days().from().isAfter(effective.to())) {
-            return Optional.empty();
-        }
-        Optional<Candidate> best = candidates.stream().findFirst();
-        if (nominal.due().isAfter(effective.to())) {
-            if (nominal.days().to().isBefore(effective.from())) {
-                return Optional.empty();
-            }
-            boolean after = best.filter(any -> any.occurrence
-                            .performed()
-                            .isAfter(definition.period().to()))
-                    .isPresent();
-            return Optional.of(window(nominal, after ? Verdict.SUPPLEMENTAL : Verdict.NOT_DUE, candidates));
-        }
-        if (isMostlyOutsideLife(nominal.days()) || endedBeforeScope(nominal.days())) {
-            return Optional.of(best.filter(any -> any.verdict.isPerformed())
-                    .map(any -> window(nominal, any.verdict, candidates))
-                    .orElseGet(() -> window(nominal, Verdict.NOT_REQUIRED, List.of())));
-        }
-        Verdict verdict =
-                best.map(Candidate::verdict).orElse(asOf.isAfter(nominal.deadline()) ? Verdict.MISSED : Verdict.OPEN);
-        return Optional.of(window(nominal, verdict, candidates));
-    }
-
-    private boolean isMostlyOutsideLife(Days days) {
-        long lived = definition.life().within(days).map(Days::count).orElse(0L);
-        return lived * 2 < days.count();
-    }
-
-    /** Nobody owes a look at a subject for a time in which it was none of theirs. */
-    private boolean endedBeforeScope(Days days) {
-        return definition.scope().from().filter(days.to()::isBefore).isPresent();
-    }
-
-    private static Window window(Nominal nominal, Verdict verdict, List<Candidate> candidates) {
-        List<Occurrence> all = candidates.stream().map(Candidate::occurrence).toList();
-        return new Window(
-                nominal, verdict, all.stream().findFirst(), all.stream().skip(1).toList());
     }
 }

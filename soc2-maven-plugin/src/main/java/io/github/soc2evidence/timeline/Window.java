@@ -11,13 +11,34 @@ import java.util.stream.Stream;
  * @param taken the occurrence that the verdict rests on
  * @param further the other candidates, best first
  */
-public record Window(Nominal nominal, Verdict verdict, Optional<Occurrence> taken, List<Occurrence> further) {
+public record Window(Nominal nominal, Verdict verdict, Optional<Occurrence> taken, List<Candidate> further) {
     public Window {
         further = List.copyOf(further);
     }
 
+    /** Rests on the best of some candidates. */
+    static Window on(Nominal nominal, Verdict verdict, List<Candidate> bestFirst) {
+        return new Window(
+                nominal,
+                verdict,
+                bestFirst.stream().findFirst().map(Candidate::occurrence),
+                bestFirst.subList(Math.min(1, bestFirst.size()), bestFirst.size()));
+    }
+
+    public Terms terms() {
+        return nominal.terms();
+    }
+
+    public String id() {
+        return nominal.id();
+    }
+
     /** Every candidate, best first. */
     public Stream<Occurrence> candidates() {
-        return Stream.concat(taken.stream(), further.stream());
+        return Stream.concat(taken.stream(), further.stream().map(Candidate::occurrence));
+    }
+
+    Window as(Verdict other) {
+        return new Window(nominal, other, taken, further);
     }
 }

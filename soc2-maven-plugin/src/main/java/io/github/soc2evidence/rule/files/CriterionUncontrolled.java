@@ -35,7 +35,7 @@ public final class CriterionUncontrolled implements Rule<Dossier> {
         List<Finding> findings = new ArrayList<>();
         for (Period period : periods) {
             Set<String> controlled = period.series().stream()
-                    .flatMap(series -> series.control().value().criteria().stream())
+                    .flatMap(series -> series.control().last().value().criteria().stream())
                     .map(Located::value)
                     .collect(Collectors.toSet());
             dossier.criteria().stream()

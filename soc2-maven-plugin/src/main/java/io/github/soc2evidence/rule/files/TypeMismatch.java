@@ -2,7 +2,7 @@ package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
-import io.github.soc2evidence.dossier.Placement;
+import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
@@ -63,7 +63,7 @@ public final class TypeMismatch implements Rule<Dossier> {
             return Optional.of(satisfied + " asks for " + requirement.evidence() + ", the record is of type "
                     + record.type() + ": it does not count");
         }
-        return Placement.counts(record, requirement)
+        return Performances.counts(record, requirement)
                 ? Optional.empty()
                 : Optional.of("outcome no-occurrence tells of events, and " + satisfied
                         + " is due by the calendar: the record does not count");

@@ -2,8 +2,8 @@ package io.github.soc2evidence.rule.occurrence;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Period;
-import io.github.soc2evidence.dossier.Placement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Phrase;
@@ -34,7 +34,7 @@ public final class FutureDated implements Rule<Dossier> {
                 .filter(record -> !dossier.isElsewhere(performed(dossier, record)))
                 .toList();
         List<Finding> findings = records.stream()
-                .filter(record -> Placement.isFutureDated(record, dossier.zone()))
+                .filter(record -> Performances.isFutureDated(record, dossier.zone()))
                 .map(record -> finding(dossier, record))
                 .toList();
         return Answer.of(ID, records.size(), "no record belongs to a judged period", findings);

@@ -18,7 +18,7 @@ public final class InGrace extends WindowRule {
         Nominal nominal = window.nominal();
         return window.taken()
                 .filter(any -> window.verdict() == Verdict.IN_GRACE)
-                .map(taken -> dueAndPerformed(nominal, taken) + ", within the " + grace(series) + " that ends "
+                .map(taken -> dueAndPerformed(window, taken) + ", within the " + grace(window) + " that ends "
                         + nominal.deadline());
     }
 

@@ -14,7 +14,7 @@ public final class NotRequired extends WindowRule {
     public NotRequired() {
         super(
                 "not-required",
-                "Which windows lay mostly outside of the control's life, or before their subject came into scope?");
+                "Which windows lay mostly outside of the control's life, before their subject came into scope, or were cut short?");
     }
 
     @Override
@@ -24,11 +24,18 @@ public final class NotRequired extends WindowRule {
             return Optional.empty();
         }
         Days days = window.nominal().days();
-        Optional<LocalDate> later = series.definition().scope().from().filter(days.to()::isBefore);
-        long lived = series.definition().life().within(days).map(Days::count).orElse(0L);
-        return later.map(from -> "it ended " + days.to() + ", before its subject came into scope on " + from)
-                .or(() -> Optional.of("the control was effective on " + lived + " of its "
-                        + Phrase.count(days.count(), "day") + ", less than half"));
+        Optional<LocalDate> later = series.mandate().begins().filter(days.to()::isBefore);
+        if (later.isPresent()) {
+            return Optional.of("it ended " + days.to() + ", before its subject came into scope on " + later.get());
+        }
+        Days unit = window.nominal().unit();
+        if (days.count() * 2 < unit.count()) {
+            return Optional.of("a change of the control left " + days.count() + " of its "
+                    + Phrase.count(unit.count(), "day") + ", less than half");
+        }
+        return Optional.of(
+                "the control was effective on " + series.mandate().lived().common(days) + " of its "
+                        + Phrase.count(days.count(), "day") + ", less than half");
     }
 
     @Override

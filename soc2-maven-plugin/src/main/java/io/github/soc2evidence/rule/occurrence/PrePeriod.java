@@ -18,8 +18,8 @@ public final class PrePeriod extends WindowRule {
         Nominal nominal = window.nominal();
         return window.taken()
                 .filter(any -> window.verdict() == Verdict.PRE_PERIOD)
-                .map(taken -> "performed " + taken.performed() + ", before the period began on "
-                        + series.definition().period().from() + "; due " + nominal.due());
+                .map(taken -> performed(window, taken) + ", before the period began on "
+                        + series.mandate().period().from() + "; due " + nominal.due());
     }
 
     @Override

@@ -17,8 +17,9 @@ public final class RecordedAtAdoption extends WindowRule {
     Optional<String> fact(Dossier dossier, Series series, Window window) {
 
         return window.taken()
-                .filter(taken -> taken.imported() && taken.recordedDay().isAfter(taken.timely()))
-                .map(taken -> "performed " + taken.performed() + " (claimed), imported " + taken.recordedDay()
+                .filter(taken -> taken.imported()
+                        && taken.recordedDay().isAfter(series.mandate().timely(window.terms(), taken)))
+                .map(taken -> performed(window, taken) + " (claimed), imported " + taken.recordedDay()
                         + " when the repository was adopted: git cannot say when it was written");
     }
 

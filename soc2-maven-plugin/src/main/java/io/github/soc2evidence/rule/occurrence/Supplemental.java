@@ -3,7 +3,6 @@ package io.github.soc2evidence.rule.occurrence;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Verdict;
-import io.github.soc2evidence.timeline.Nominal;
 import io.github.soc2evidence.timeline.Window;
 import java.util.Optional;
 
@@ -15,11 +14,10 @@ public final class Supplemental extends WindowRule {
 
     @Override
     Optional<String> fact(Dossier dossier, Series series, Window window) {
-        Nominal nominal = window.nominal();
         return window.taken()
                 .filter(any -> window.verdict() == Verdict.SUPPLEMENTAL)
-                .map(taken -> dueAndPerformed(nominal, taken) + ", after the period ended on "
-                        + series.definition().period().to());
+                .map(taken -> dueAndPerformed(window, taken) + ", after the period ended on "
+                        + series.mandate().period().to());
     }
 
     @Override

@@ -20,11 +20,11 @@ public final class WindowBackfilled extends WindowRule {
         Nominal nominal = window.nominal();
         return window.taken()
                 .filter(any -> window.verdict() == Verdict.BACKFILLED)
-                .map(taken -> dueAndPerformed(nominal, taken) + " (claimed), recorded " + taken.recordedDay() + ": "
-                        + Phrase.days(taken.performed(), taken.recordedDay()) + " after it, "
+                .map(taken -> dueAndPerformed(window, taken) + " (claimed), recorded " + taken.recordedDay() + ": "
+                        + Phrase.days(window.terms().day(taken), taken.recordedDay()) + " after it, "
                         + Phrase.days(nominal.deadline(), taken.recordedDay())
                         + " after the deadline (records are due by "
-                        + taken.timely() + ")");
+                        + series.mandate().timely(window.terms(), taken) + ")");
     }
 
     @Override

@@ -19,8 +19,8 @@ public final class WindowLate extends WindowRule {
         Nominal nominal = window.nominal();
         return window.taken()
                 .filter(any -> window.verdict() == Verdict.LATE)
-                .map(taken -> dueAndPerformed(nominal, taken) + ", "
-                        + Phrase.days(nominal.deadline(), taken.performed()) + " late (" + grace(series) + ")");
+                .map(taken -> dueAndPerformed(window, taken) + ", "
+                        + Phrase.days(nominal.deadline(), window.terms().day(taken)) + " late (" + grace(window) + ")");
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class WindowMissed extends WindowRule {
         Nominal nominal = window.nominal();
         return window.verdict() == Verdict.MISSED
                 ? Optional.of("due " + nominal.due() + ", nothing recorded by "
-                        + dossier.asOf().day() + " (" + grace(series) + ")")
+                        + dossier.asOf().day() + " (" + grace(window) + ")")
                 : Optional.empty();
     }
 

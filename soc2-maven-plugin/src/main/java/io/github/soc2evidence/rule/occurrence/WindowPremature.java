@@ -19,8 +19,8 @@ public final class WindowPremature extends WindowRule {
         Nominal nominal = window.nominal();
         return window.taken()
                 .filter(any -> window.verdict() == Verdict.PREMATURE)
-                .map(taken -> "earliest " + nominal.earliest() + ", performed " + taken.performed() + ", "
-                        + Phrase.days(taken.performed(), nominal.earliest()) + " too early");
+                .map(taken -> "earliest " + nominal.earliest() + ", " + performed(window, taken) + ", "
+                        + Phrase.days(window.terms().day(taken), nominal.earliest()) + " too early");
     }
 
     @Override

@@ -3,13 +3,12 @@ package io.github.soc2evidence.rule.occurrence;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Dossier.Placed;
 import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Location;
-import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
-import io.github.soc2evidence.timeline.Nominal;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
 import java.util.List;
@@ -72,12 +71,19 @@ abstract class WindowRule implements Rule<Dossier> {
     }
 
     /** {@code grace 0 days}. */
-    static String grace(Series series) {
-        return "grace " + Phrase.length(series.definition().grace());
+    static String grace(Window window) {
+        return "grace " + window.terms().grace();
     }
 
     /** {@code due 2026-03-31, performed 2026-04-10}. */
-    static String dueAndPerformed(Nominal nominal, Occurrence taken) {
-        return "due " + nominal.due() + ", performed " + taken.performed();
+    static String dueAndPerformed(Window window, Occurrence taken) {
+        return "due " + window.nominal().due() + ", " + performed(window, taken);
+    }
+
+    /** {@code performed 2026-04-10}; where the review decides, {@code reviewed 2026-04-12 (performed 2026-04-10)}. */
+    static String performed(Window window, Occurrence taken) {
+        return window.terms().completeWhen() == CompleteWhen.REVIEWED
+                ? "reviewed " + taken.reviewed() + " (performed " + taken.performed() + ")"
+                : "performed " + taken.performed();
     }
 }
