@@ -41,11 +41,13 @@ public enum FileKind {
         return schema;
     }
 
+    /** A folder's README tells people about the folder; it is none of its files. */
     private boolean claims(String path) {
         return suffix.isEmpty()
                 ? path.equals(prefix)
                 : path.startsWith(prefix)
                         && path.endsWith(suffix.get())
+                        && !path.endsWith("/README.md")
                         && path.length() > prefix.length() + suffix.get().length();
     }
 

@@ -15,10 +15,15 @@ import java.util.TreeMap;
 final class ContentDigest {
     private ContentDigest() {}
 
-    static String of(JsonNode value) {
+    /** @param text what follows the value in its file; it counts as it stands, whatever its line breaks */
+    static String of(JsonNode value, String text) {
+        StringBuilder said = canonical(value, new StringBuilder());
+        if (!text.isEmpty()) {
+            text(text.replace("\r\n", "\n").replace('\r', '\n'), said);
+        }
         try {
-            byte[] text = canonical(value, new StringBuilder()).toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

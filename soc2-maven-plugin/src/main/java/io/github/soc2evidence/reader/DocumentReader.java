@@ -1,5 +1,6 @@
 package io.github.soc2evidence.reader;
 
+import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
@@ -7,7 +8,9 @@ import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Systems;
+import io.github.soc2evidence.model.Vendors;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +36,10 @@ public final class DocumentReader {
             FileKind.SYSTEMS, Systems.class,
             FileKind.CONTROL, Control.class,
             FileKind.EVIDENCE, Evidence.class,
-            FileKind.DISCLOSURE, Disclosure.class);
+            FileKind.DISCLOSURE, Disclosure.class,
+            FileKind.VENDORS, Vendors.class,
+            FileKind.ASSETS, Assets.class,
+            FileKind.POLICY, Policy.class);
 
     private final Schemas schemas = new Schemas();
 
@@ -56,13 +62,13 @@ public final class DocumentReader {
         if (type == null) {
             throw new IllegalArgumentException("files of this kind cannot be read yet: " + kind);
         }
-        StrictYaml.Parsed parsed = StrictYaml.parse(bytes);
+        StrictYaml.Parsed parsed = kind == FileKind.POLICY ? FrontMatter.parse(bytes) : StrictYaml.parse(bytes);
         return parsed.tree().isPresent()
-                ? read(kind, type, parsed.tree().get())
+                ? read(kind, type, parsed.tree().get(), parsed.text())
                 : new Reading.Invalid<>(first(parsed.problems()));
     }
 
-    private Reading<?> read(FileKind kind, Class<?> type, Tree tree) {
+    private Reading<?> read(FileKind kind, Class<?> type, Tree tree, String text) {
         List<Problem> problems = new ArrayList<>(schemas.check(kind.schema(), tree));
         Set<String> refused =
                 problems.stream().map(problem -> problem.at().pointer()).collect(Collectors.toSet());
@@ -71,7 +77,7 @@ public final class DocumentReader {
         problems.addAll(binder.problems());
         return value == null || !problems.isEmpty()
                 ? new Reading.Invalid<>(first(problems))
-                : new Reading.Valid<>(value, ContentDigest.of(tree.json()));
+                : new Reading.Valid<>(value, ContentDigest.of(tree.json(), text));
     }
 
     private static List<Problem> first(List<Problem> problems) {

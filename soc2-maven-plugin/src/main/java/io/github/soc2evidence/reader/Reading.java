@@ -7,7 +7,8 @@ public sealed interface Reading<T> {
     /**
      * The file says something.
      *
-     * @param digest SHA-256 of the parsed value, hexadecimal: reformatting, comments and the order of keys leave it as it is
+     * @param digest SHA-256 of the parsed value and of the text below front matter, hexadecimal: reformatting, comments
+     *     and the order of keys leave it as it is
      */
     record Valid<T>(T value, String digest) implements Reading<T> {}
 

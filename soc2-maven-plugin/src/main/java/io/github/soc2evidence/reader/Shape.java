@@ -1,6 +1,7 @@
 package io.github.soc2evidence.reader;
 
 import io.github.soc2evidence.model.Default;
+import io.github.soc2evidence.model.Key;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -41,8 +42,9 @@ record Shape(Constructor<?> constructor, List<Member> members) {
 
     private static Member member(RecordComponent component) {
         Default absent = component.getAnnotation(Default.class);
+        Key key = component.getAnnotation(Key.class);
         return new Member(
-                kebab(component.getName()),
+                key == null ? kebab(component.getName()) : key.value(),
                 component.getGenericType(),
                 Optional.ofNullable(absent).map(Default::value));
     }

@@ -32,8 +32,17 @@ final class StrictYaml {
     static final int MOST_LEVELS = 64;
     private static final LoaderOptions OPTIONS = new LoaderOptions();
 
-    /** What was parsed, or why it is refused. Never both. */
-    record Parsed(Optional<Tree> tree, List<Problem> problems) {}
+    /**
+     * What was parsed, or why it is refused. Never both.
+     *
+     * @param text what follows the YAML in a file that begins with front matter; empty in all others
+     */
+    record Parsed(Optional<Tree> tree, String text, List<Problem> problems) {
+        static Parsed refused(List<Problem> problems) {
+            return new Parsed(
+                    Optional.empty(), "", problems.stream().sorted().distinct().toList());
+        }
+    }
 
     private final Parser events;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,18 +52,27 @@ final class StrictYaml {
     }
 
     static Parsed parse(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            String message = "expected at most 1 MiB, found %,d bytes".formatted(bytes.length);
-            return new Parsed(Optional.empty(), List.of(new Problem(Place.START, message)));
-        }
         try {
-            return new StrictYaml(Utf8.decode(bytes)).document();
+            return parse(decode(bytes), "");
         } catch (Unreadable e) {
-            return new Parsed(Optional.empty(), List.of(e.problem()));
+            return Parsed.refused(List.of(e.problem()));
         }
     }
 
-    private Parsed document() {
+    /** YAML that is already decoded, and the text that follows it. */
+    static Parsed parse(String yaml, String text) {
+        return new StrictYaml(yaml).document(text);
+    }
+
+    /** The whole text of a file that is not too large. */
+    static String decode(byte[] bytes) throws Unreadable {
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable(Place.START, "expected at most 1 MiB, found %,d bytes".formatted(bytes.length));
+        }
+        return Utf8.decode(bytes);
+    }
+
+    private Parsed document(String text) {
         Optional<Tree> tree = Optional.empty();
         try {
             tree = Optional.of(onlyDocument());
@@ -66,10 +84,7 @@ final class StrictYaml {
             // The scanner lets some of the JDK's exceptions through, for example for escapes that name no character.
             problems.add(new Problem(Place.START, YamlWording.NOT_YAML));
         }
-        return problems.isEmpty()
-                ? new Parsed(tree, List.of())
-                : new Parsed(
-                        Optional.empty(), problems.stream().sorted().distinct().toList());
+        return problems.isEmpty() ? new Parsed(tree, text, List.of()) : Parsed.refused(problems);
     }
 
     private Tree onlyDocument() throws Unreadable {

@@ -87,7 +87,8 @@ final class Wording {
     }
 
     static String unknownKey(String key, Collection<String> known) {
-        return "unknown key " + quoted(key) + didYouMean(key, known, "; known here: " + and(known));
+        return "unknown key " + quoted(key)
+                + didYouMean(key, known, known.isEmpty() ? "; no key is known here" : "; known here: " + and(known));
     }
 
     static String unknownWord(JsonNode found, Collection<String> known) {

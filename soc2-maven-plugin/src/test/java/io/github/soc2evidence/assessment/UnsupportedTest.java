@@ -49,6 +49,8 @@ class UnsupportedTest {
                 "cadence: quarterly, recording: in-place",
                 "cadence: quarterly, grace: {business-days: 3}",
                 "cadence: quarterly, for-each: {vendors: {}}",
+                "cadence: quarterly, for-each: {policies: {}}",
+                "cadence: quarterly, for-each: {assets: {}}",
                 "cadence: quarterly, for-each: {people: {}}"
             })
     void refusesARequirement(String requirement) {
@@ -74,7 +76,14 @@ class UnsupportedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vendors.yaml", "assets.yaml", "policies/a.md", "anchors/2026-W01.yaml", "reviews/1.json"})
+    @ValueSource(
+            strings = {
+                "acceptances/a.yaml",
+                "redactions/a.yaml",
+                "anchors/2026-W01.yaml",
+                "samples/a.yaml",
+                "reviews/1.json"
+            })
     void refusesAFileOfAKindThatComesLater(String path) {
         assertRefused(
                 SmallRecord.begun().put(path, "").commit("2026-01-03T09:00:00Z", "sam"),
@@ -83,16 +92,29 @@ class UnsupportedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "type: 1",
-                "annual-policy: strict",
-                "trust: {signatures: tags}",
-                "recorded-within: {business-days: 5}"
-            })
+            strings = {"annual-policy: strict", "trust: {signatures: tags}", "recorded-within: {business-days: 5}"})
     void refusesAPolicy(String line) {
         SmallRecord record = SmallRecord.begun()
                 .put("soc2.yaml", SmallRecord.common("soc2.yaml"), line)
                 .commit("2026-01-03T09:00:00Z", "sam");
         assertThat(record.assess("2026-06-30").status()).isEqualTo(Status.ERROR);
+    }
+
+    @Test
+    void refusesAReportOnAPointInTime() {
+        assertThat(SmallRecord.begun()
+                        .put(
+                                "soc2.yaml",
+                                "format: 1",
+                                "organization: Acme, Inc.",
+                                "system: Acme Cloud",
+                                "type: 1",
+                                "time-zone: UTC",
+                                "periods: [{id: readiness, as-of: 2026-06-30}]")
+                        .commit("2026-01-03T09:00:00Z", "sam")
+                        .assess("2026-06-30")
+                        .problem())
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.message()).startsWith("soc2.yaml:1:1: type 1 is not supported"));
     }
 }
