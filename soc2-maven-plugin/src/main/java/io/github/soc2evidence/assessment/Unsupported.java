@@ -6,13 +6,13 @@ import io.github.soc2evidence.model.Anchor;
 import io.github.soc2evidence.model.AnnualPolicy;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Control;
-import io.github.soc2evidence.model.Control.ForEach;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.ForEach;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Place;
@@ -125,9 +125,6 @@ final class Unsupported {
         each.policies().ifPresent(filter -> add(file, filter.at(), "for-each: policies"));
         each.assets().ifPresent(filter -> add(file, filter.at(), "for-each: assets"));
         each.people().ifPresent(filter -> add(file, filter.at(), "for-each: people"));
-        each.systems()
-                .filter(filter -> filter.inScope().filter(inScope -> !inScope).isPresent())
-                .ifPresent(filter -> add(file, filter.at(), "in-scope: false"));
     }
 
     private void add(Filed<?> file, Place at, String what) {

@@ -3,14 +3,14 @@ package io.github.soc2evidence.dossier;
 import io.github.soc2evidence.model.Basis;
 import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control;
-import io.github.soc2evidence.model.Control.Filter;
-import io.github.soc2evidence.model.Control.ForEach;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Examination.ReportingPeriod;
 import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.ForEach;
+import io.github.soc2evidence.model.ForEach.SystemFilter;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Life;
 import io.github.soc2evidence.model.Located;
@@ -161,7 +161,7 @@ public final class Placement {
 
     /** The subjects of a requirement, each with its time in scope; without for-each one that has no name and no bounds. */
     private Map<Optional<Id>, Life> subjects(Requirement requirement) {
-        Optional<Filter> filter = requirement.forEach().flatMap(ForEach::systems);
+        Optional<SystemFilter> filter = requirement.forEach().flatMap(ForEach::systems);
         if (filter.isEmpty()) {
             return Map.of(Optional.empty(), Life.ALWAYS);
         }
@@ -176,7 +176,7 @@ public final class Placement {
         return subjects;
     }
 
-    private static boolean admits(Filter filter, InformationSystem system) {
+    private static boolean admits(SystemFilter filter, InformationSystem system) {
         return filter.kind()
                         .filter(kind -> !system.kind().equals(Optional.of(kind)))
                         .isEmpty()

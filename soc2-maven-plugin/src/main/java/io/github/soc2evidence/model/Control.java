@@ -67,18 +67,11 @@ public record Control(
             if (basis == Basis.DURING && dueWithin.isPresent() && !event) {
                 throw new IllegalArgumentException("due-within is for basis: arrears, where work follows its window");
             }
+            if (every.isPresent()
+                    && anchor.filter(any -> any.value() == Anchor.CALENDAR).isPresent()) {
+                throw new IllegalArgumentException(
+                        "anchor: calendar needs a cadence; every " + every.get() + " rolls, or hangs on the period");
+            }
         }
     }
-
-    /** The subjects of which each has a series of windows of its own. Exactly one kind is named. */
-    public record ForEach(
-            Place at,
-            Optional<Filter> systems,
-            Optional<Filter> vendors,
-            Optional<Filter> policies,
-            Optional<Filter> assets,
-            Optional<Filter> people) {}
-
-    /** Which of the subjects; an absent key admits all. */
-    public record Filter(Place at, Optional<Boolean> inScope, Optional<String> kind, Optional<String> environment) {}
 }

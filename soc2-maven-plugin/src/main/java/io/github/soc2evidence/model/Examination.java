@@ -25,6 +25,9 @@ public record Examination(
         List<LocalDate> holidays,
         Optional<TrustPolicy> trust,
         List<Raise> severities) {
+    public Examination {
+        periods.forEach(period -> period.check(type));
+    }
 
     /**
      * A period under examination, both days inclusive; for a report on a point in time (type 1) the point.
@@ -41,6 +44,17 @@ public record Examination(
             Optional<Agreed> agreed) {
         public ReportingPeriod {
             Life.check(from, to);
+        }
+
+        private void check(int type) {
+            if (type == 1 && (asOf.isEmpty() || from.isPresent() || to.isPresent())) {
+                throw new IllegalArgumentException(
+                        "type: 1 is a report on a point in time: the period " + id + " needs as-of, not from and to");
+            }
+            if (type == 2 && (asOf.isPresent() || from.isEmpty() || to.isEmpty())) {
+                throw new IllegalArgumentException(
+                        "type: 2 is a report on a period: the period " + id + " needs from and to, not as-of");
+            }
         }
     }
 

@@ -10,10 +10,12 @@ import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.ForEach;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Outcome;
+import io.github.soc2evidence.model.People.Engagement;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Span;
@@ -134,6 +136,20 @@ class DocumentReaderTest {
         assertThat(full.ourUserEntityControls().get(0).criteria()).hasSize(2);
         assertThat(value(Assets.class, FileKind.ASSETS, "{}")).isEqualTo(Assets.NONE);
         assertThat(value(Vendors.class, FileKind.VENDORS, "{}")).isEqualTo(Vendors.NONE);
+    }
+
+    @Test
+    void filtersBySubject() throws IOException {
+        List<ForEach> subjects =
+                value(Control.class, FileKind.CONTROL, example("control/for-each.yaml")).requires().stream()
+                        .map(requirement -> requirement.forEach().orElseThrow())
+                        .toList();
+        assertThat(subjects.get(0).systems().orElseThrow().environment()).contains("staging");
+        assertThat(subjects.get(1).vendors().orElseThrow().subservice()).contains(SubserviceMethod.CARVE_OUT);
+        assertThat(subjects.get(2).policies().orElseThrow().at().pointer()).isEqualTo("/requires/2/for-each/policies");
+        assertThat(subjects.get(3).assets().orElseThrow().critical()).contains(false);
+        assertThat(subjects.get(3).assets().orElseThrow().classification()).contains("confidential");
+        assertThat(subjects.get(4).people().orElseThrow().kind()).contains(Engagement.CONTRACTOR);
     }
 
     @Test
