@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What changed from one edition of a control to the next. */
@@ -60,12 +61,8 @@ public final class Differences {
     private void criteria(Control before, Control after) {
         List<String> had = values(before.criteria());
         List<String> has = values(after.criteria());
-        had.stream()
-                .filter(any -> !has.contains(any))
-                .forEach(any -> add("criterion " + any + " dropped", true, true));
-        has.stream()
-                .filter(any -> !had.contains(any))
-                .forEach(any -> add("criterion " + any + " added", true, false));
+        had.stream().filter(any -> !has.contains(any)).forEach(any -> add("criterion " + any + " dropped", true, true));
+        has.stream().filter(any -> !had.contains(any)).forEach(any -> add("criterion " + any + " added", true, false));
     }
 
     private static List<String> values(List<Located<String>> items) {
@@ -90,9 +87,21 @@ public final class Differences {
                 before.completeWhen().value(),
                 after.completeWhen().value(),
                 after.completeWhen().value() == CompleteWhen.PERFORMED);
-        value(name + "time-zone", before.timeZone().map(Located::value), after.timeZone().map(Located::value), false);
-        value(name + "population", before.population().map(Located::value), after.population().map(Located::value), false);
-        value(name + "recording", before.recording().map(Located::value), after.recording().map(Located::value), false);
+        value(
+                name + "time-zone",
+                before.timeZone().map(Located::value),
+                after.timeZone().map(Located::value),
+                false);
+        value(
+                name + "population",
+                before.population().map(Located::value),
+                after.population().map(Located::value),
+                false);
+        value(
+                name + "recording",
+                before.recording().map(Located::value),
+                after.recording().map(Located::value),
+                false);
         if (!Sameness.of(before.forEach(), after.forEach())) {
             add(name + "for-each selects others", true, false);
         }
@@ -147,31 +156,35 @@ public final class Differences {
         for (String key : keys) {
             Object had = before.get(key);
             Object has = after.get(key);
-            if (had == null) {
-                add(name + key + " added: " + Extent.said(String.valueOf(has), has), true, false);
-            } else if (has == null) {
-                add(name + key + " dropped, it was " + Extent.said(String.valueOf(had), had), true, true);
-            } else if (had instanceof Map<?, ?> inner && has instanceof Map<?, ?> other && !Extent.isSpan(inner)) {
-                parameters(name + key + ".", strings(inner), strings(other));
-            } else if (!had.equals(has)) {
-                double change = Extent.of(has) - Extent.of(had);
-                add(
-                        name + key + " " + Extent.said(String.valueOf(had), had) + " -> "
-                                + Extent.said(String.valueOf(has), has),
-                        true,
-                        key.startsWith("min") ? change < 0 : change > 0);
+            if (had != null && has != null) {
+                parameter(name + key, had, has, key.startsWith("min"));
+            } else if (has != null) {
+                add(name + key + " added: " + Extent.said(has), true, false);
+            } else if (had != null) {
+                add(name + key + " dropped, it was " + Extent.said(had), true, true);
             }
         }
     }
 
+    private void parameter(String name, Object had, Object has, boolean minimum) {
+        if (had instanceof Map<?, ?> inner && has instanceof Map<?, ?> other && !Extent.isSpan(inner)) {
+            parameters(name + ".", strings(inner), strings(other));
+        } else if (!had.equals(has)) {
+            double change = Extent.of(has) - Extent.of(had);
+            add(name + " " + Extent.said(had) + " -> " + Extent.said(has), true, minimum ? change < 0 : change > 0);
+        }
+    }
+
     private static Map<String, Object> strings(Map<?, ?> map) {
-        Map<String, Object> all = new java.util.TreeMap<>();
+        Map<String, Object> all = new TreeMap<>();
         map.forEach((key, value) -> all.put(String.valueOf(key), value));
         return all;
     }
 
     private static Object said(Object value) {
-        return value instanceof Optional<?> optional ? optional.map(Object.class::cast).orElse("none") : value;
+        return value instanceof Optional<?> optional
+                ? optional.map(Object.class::cast).orElse("none")
+                : value;
     }
 
     private void add(String what, boolean decides, boolean weaker) {

@@ -36,8 +36,8 @@ final class Extent {
     }
 
     /** As it is read: lengths of time in words. */
-    static String said(String plain, Object parameter) {
-        return span(parameter).map(Phrase::length).orElse(plain);
+    static String said(Object parameter) {
+        return span(parameter).map(Phrase::length).orElseGet(() -> String.valueOf(parameter));
     }
 
     private static Optional<Span> span(Object parameter) {

@@ -3,18 +3,25 @@ package io.github.soc2evidence.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.ForEach;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Outcome;
+import io.github.soc2evidence.model.People.Engagement;
 import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Span;
+import io.github.soc2evidence.model.Vendors;
+import io.github.soc2evidence.model.Vendors.SubserviceMethod;
+import io.github.soc2evidence.model.Vendors.Vendor;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +110,49 @@ class DocumentReaderTest {
     }
 
     @Test
+    void vendors() throws IOException {
+        Vendor aws = value(Vendors.class, FileKind.VENDORS, example("vendors/full.yaml"))
+                .vendors()
+                .get(0);
+        assertThat(aws.subservice())
+                .contains(new Located<>(SubserviceMethod.CARVE_OUT, new Place("/vendors/0/subservice", 6, 17)));
+        assertThat(aws.expects().get(0).criterion())
+                .isEqualTo(new Located<>("CC6.4", new Place("/vendors/0/expects/0/criterion", 9, 21)));
+        assertThat(aws.monitoredBy().orElseThrow().value()).isEqualTo(RequirementId.of("TP-01/review"));
+        assertThat(aws.userEntityControls().get(0).metBy().orElseThrow().value())
+                .isEqualTo(new Id("AC-03"));
+        assertThat(aws.userEntityControls().get(1).metBy()).isEmpty();
+    }
+
+    @Test
+    void assets() throws IOException {
+        Assets full = value(Assets.class, FileKind.ASSETS, example("assets/full.yaml"));
+        var orders = full.assets().get(0);
+        assertThat(orders.classification()).contains("confidential");
+        assertThat(orders.system()).contains(new Located<>(new Id("aws-prod"), new Place("/assets/0/system", 2, 80)));
+        assertThat(orders.critical()).isTrue();
+        assertThat(full.assets().get(1).critical()).isFalse();
+        assertThat(full.commitments().get(1).criteria()).isEmpty();
+        assertThat(full.ourUserEntityControls().get(0).criteria()).hasSize(2);
+        assertThat(value(Assets.class, FileKind.ASSETS, "{}")).isEqualTo(Assets.NONE);
+        assertThat(value(Vendors.class, FileKind.VENDORS, "{}")).isEqualTo(Vendors.NONE);
+    }
+
+    @Test
+    void filtersBySubject() throws IOException {
+        List<ForEach> subjects =
+                value(Control.class, FileKind.CONTROL, example("control/for-each.yaml")).requires().stream()
+                        .map(requirement -> requirement.forEach().orElseThrow())
+                        .toList();
+        assertThat(subjects.get(0).systems().orElseThrow().environment()).contains("staging");
+        assertThat(subjects.get(1).vendors().orElseThrow().subservice()).contains(SubserviceMethod.CARVE_OUT);
+        assertThat(subjects.get(2).policies().orElseThrow().at().pointer()).isEqualTo("/requires/2/for-each/policies");
+        assertThat(subjects.get(3).assets().orElseThrow().critical()).contains(false);
+        assertThat(subjects.get(3).assets().orElseThrow().classification()).contains("confidential");
+        assertThat(subjects.get(4).people().orElseThrow().kind()).contains(Engagement.CONTRACTOR);
+    }
+
+    @Test
     void freeValues() throws IOException {
         String text = example("evidence/minimal.yaml")
                 + "details: {a: 1.50, b: [x, null, 2], c: null, d: {e: no}, f: true, g: 010}\n";
@@ -137,10 +187,10 @@ class DocumentReaderTest {
     }
 
     @Test
-    void onlySixKindsCanBeReadYet() {
+    void onlyNineKindsCanBeReadYet() {
         assertThat(Arrays.stream(FileKind.values()).filter(DocumentReader::supports))
-                .hasSize(6);
-        assertThatThrownBy(() -> READER.read(FileKind.VENDORS, new byte[0]))
+                .hasSize(9);
+        assertThatThrownBy(() -> READER.read(FileKind.ACCEPTANCE, new byte[0]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -219,12 +269,23 @@ class DocumentReaderTest {
     void tenThousandMutations() throws IOException {
         Random random = new Random(2026);
         String alphabet = "\t\n :-[]{},\"'&*!|>%@`#?~0123456789eExXabTZP/.\\\0\u00e4";
-        FileKind[] kinds = {FileKind.CONTROL, FileKind.EVIDENCE, FileKind.EXAMINATION, FileKind.PEOPLE};
+        FileKind[] kinds = {
+            FileKind.CONTROL,
+            FileKind.EVIDENCE,
+            FileKind.EXAMINATION,
+            FileKind.PEOPLE,
+            FileKind.VENDORS,
+            FileKind.ASSETS,
+            FileKind.POLICY
+        };
         String[] texts = {
             example("control/full.yaml"),
             example("evidence/full.yaml"),
             example("soc2/full.yaml"),
-            example("people/full.yaml")
+            example("people/full.yaml"),
+            example("vendors/full.yaml"),
+            example("assets/full.yaml"),
+            example("policy/full.md")
         };
         int valid = 0;
         for (int i = 0; i < 10_000; i++) {

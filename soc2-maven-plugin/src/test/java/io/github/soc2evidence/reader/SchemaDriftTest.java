@@ -3,6 +3,7 @@ package io.github.soc2evidence.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
@@ -13,10 +14,12 @@ import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Performed;
 import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.Systems;
+import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.model.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -60,7 +63,10 @@ class SchemaDriftTest {
                 Arguments.of("systems", Systems.class),
                 Arguments.of("control", Control.class),
                 Arguments.of("evidence", Evidence.class),
-                Arguments.of("disclosure", Disclosure.class));
+                Arguments.of("disclosure", Disclosure.class),
+                Arguments.of("vendors", Vendors.class),
+                Arguments.of("assets", Assets.class),
+                Arguments.of("policy", Policy.class));
     }
 
     @ParameterizedTest
