@@ -69,7 +69,7 @@ final class ReferenceWindows {
             return new Ctl(cadence, null, "during", 0, 0, null, null, 1);
         }
 
-        Ctl anchoredTo(String other) {
+        Ctl anchoredTo(@Nullable String other) {
             return new Ctl(cadence, other, basis, dueWithin, grace, effFrom, effTo, fyStart);
         }
 

@@ -18,13 +18,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What changed from one edition of a control to the next. */
-public final class Differences {
-    private final List<Difference> all = new ArrayList<>();
+public final class Redefinitions {
+    private final List<Redefinition> all = new ArrayList<>();
 
-    private Differences() {}
+    private Redefinitions() {}
 
-    public static List<Difference> between(Control before, Control after) {
-        Differences differences = new Differences();
+    public static List<Redefinition> between(Control before, Control after) {
+        Redefinitions differences = new Redefinitions();
         differences.statement(before, after);
         differences.criteria(before, after);
         for (Requirement requirement : after.requires()) {
@@ -188,6 +188,6 @@ public final class Differences {
     }
 
     private void add(String what, boolean decides, boolean weaker) {
-        all.add(new Difference(what, decides, weaker));
+        all.add(new Redefinition(what, decides, weaker));
     }
 }
