@@ -18,7 +18,8 @@ final class Digests {
     private final MessageDigest all = sha256();
     private final MessageDigest letters = sha256();
     private boolean text;
-    private boolean anyLetter;
+    private long letterCount;
+    private long digitCount;
 
     private Digests(boolean text) {
         this.text = text;
@@ -31,7 +32,7 @@ final class Digests {
             digests.update(block, count);
         }
         String sha256 = HexFormat.of().formatHex(digests.all.digest());
-        Optional<String> letters = digests.text && digests.anyLetter
+        Optional<String> letters = digests.text && digests.isInWords()
                 ? Optional.of(HexFormat.of().formatHex(digests.letters.digest()))
                 : Optional.empty();
         return new StoredFile(size, sha256, letters);
@@ -43,13 +44,20 @@ final class Digests {
         for (int i = 0; i < count && text; i++) {
             byte b = block[i];
             text = b != 0;
-            if (isLetter(b)) {
+            if (b >= '0' && b <= '9') {
+                digitCount++;
+            } else if (isLetter(b)) {
                 block[kept] = b;
                 kept++;
             }
         }
-        anyLetter |= kept > 0;
+        letterCount += kept;
         letters.update(block, 0, kept);
+    }
+
+    /** What a table of numbers says, its numbers say. */
+    private boolean isInWords() {
+        return letterCount > digitCount;
     }
 
     /** Of ASCII, and every byte of a character beyond it. */

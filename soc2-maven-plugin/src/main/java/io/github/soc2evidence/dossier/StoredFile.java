@@ -8,6 +8,6 @@ import java.util.Optional;
  * @param size in bytes
  * @param sha256 lower-case hexadecimal
  * @param letters the SHA-256 over its letters alone, without digits, punctuation and blanks; absent where it is no text,
- *     larger than 1 MiB, or has none
+ *     larger than 1 MiB, or has no more letters than digits
  */
 public record StoredFile(long size, String sha256, Optional<String> letters) {}
