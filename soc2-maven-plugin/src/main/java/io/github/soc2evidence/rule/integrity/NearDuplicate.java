@@ -101,9 +101,9 @@ public final class NearDuplicate implements Rule<Dossier> {
         return Finding.of(
                         ID,
                         Subject.of(record.value().id().value()),
-                        "performed " + performed(dossier, record) + ", and says what "
-                                + other.value().id() + " says (" + other.path() + ", performed "
-                                + performed(dossier, other) + ") but for ids and days",
+                        "performed " + performed(dossier, record) + ", in the words of "
+                                + other.value().id() + " (" + other.path() + ", performed "
+                                + performed(dossier, other) + "): only ids, days and digits differ",
                         "be ready to show the work behind both records")
                 .at(record.filed().at(record.value().id().at()))
                 .about(record.value().satisfies().get(0).value().control());

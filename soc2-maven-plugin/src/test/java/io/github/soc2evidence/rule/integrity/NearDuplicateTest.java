@@ -44,7 +44,7 @@ class NearDuplicateTest {
         assertThat(Findings.of(two("2026-03-20: two accounts removed", "2026-04-20: two accounts removed", "sam")
                         .answer(RULE, "2026-05-20")))
                 .containsExactly(
-                        "Q2 | performed 2026-04-20, and says what Q1 says (evidence/q1.yaml, performed 2026-03-20) but for ids and days | evidence/q2.yaml:1:5");
+                        "Q2 | performed 2026-04-20, in the words of Q1 (evidence/q1.yaml, performed 2026-03-20): only ids, days and digits differ | evidence/q2.yaml:1:5");
     }
 
     @Test
