@@ -1,5 +1,6 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Course;
@@ -23,7 +24,6 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Filed;
-import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.People;
@@ -102,7 +102,9 @@ final class Assembly {
         Told<Control> controls =
                 filed(FileKind.CONTROL, Control.class, control -> control.id().toString());
         LocalDate adopted = adopted(examination.value());
-        List<Committed<Evidence>> evidence = evidence();
+        List<Versions<Evidence>> lives =
+                follow(FileKind.EVIDENCE, Evidence.class, record -> record.id().toString(), Evidence::attachments);
+        List<Committed<Evidence>> evidence = evidence(lives);
         List<Committed<Disclosure>> disclosures = filed(
                         FileKind.DISCLOSURE,
                         Disclosure.class,
@@ -126,6 +128,7 @@ final class Assembly {
                 cut.asOf());
         return new Dossier(
                 cut.asOf(),
+                adopted,
                 recorded,
                 cut.later(),
                 foxtrots,
@@ -135,8 +138,10 @@ final class Assembly {
                 controls.standing(),
                 histories,
                 evidence,
+                Removals.of(lives, evidence, recorded),
                 disclosures,
                 invalid,
+                buildChanges(),
                 artifacts(evidence),
                 approvals.shown(disclosures),
                 approvals.authors(disclosures),
@@ -179,11 +184,12 @@ final class Assembly {
     }
 
     private <T> Told<T> filed(FileKind kind, Class<T> type, Function<T, String> key) {
-        return filed(kind, type, key, any -> List.of());
+        List<Versions<T>> lives = follow(kind, type, key, any -> List.of());
+        return new Told<>(filed(kind, type, lives), lives);
     }
 
-    /** The files of a kind in the last commit, by path, each with its history; what does not parse goes to the invalid. */
-    private <T> Told<T> filed(
+    /** The lives of what files of a kind say or said. */
+    private <T> List<Versions<T>> follow(
             FileKind kind, Class<T> type, Function<T, String> key, Function<T, List<String>> attachments) {
         Function<Oid, Optional<Content<T>>> read =
                 blob -> documents.reading(kind, type, blob) instanceof Reading.Valid<T> valid
@@ -191,8 +197,12 @@ final class Assembly {
                         : Optional.empty();
         Predicate<String> claims =
                 path -> FileKind.of(path).filter(kind::equals).isPresent();
+        return Versions.follow(cut.steps(), new Filing<>(claims, read, key, attachments));
+    }
+
+    /** The files of a kind in the last commit, by path, each with its history; what does not parse goes to the invalid. */
+    private <T> List<Committed<T>> filed(FileKind kind, Class<T> type, List<Versions<T>> lives) {
         SortedMap<String, Committed<T>> filed = new TreeMap<>();
-        List<Versions<T>> lives = Versions.follow(cut.steps(), new Filing<>(claims, read, key, attachments));
         for (Versions<T> versions : lives) {
             versions.all().stream()
                     .filter(version -> version.change() == Version.Change.BROKEN)
@@ -202,7 +212,7 @@ final class Assembly {
                             .flatMap(Version::value)
                             .ifPresent(value -> filed.put(path, committed(value, path, since, versions))));
         }
-        return new Told<>(List.copyOf(filed.values()), lives);
+        return List.copyOf(filed.values());
     }
 
     private <T> Committed<T> committed(T value, String path, int since, Versions<T> versions) {
@@ -227,29 +237,20 @@ final class Assembly {
     }
 
     /** The records: a file that a record lists as its artifact is an artifact, not a record (format.md). */
-    private List<Committed<Evidence>> evidence() {
-        List<Committed<Evidence>> all = filed(
-                        FileKind.EVIDENCE, Evidence.class, record -> record.id().toString(), Assembly::attachments)
-                .standing();
+    private List<Committed<Evidence>> evidence(List<Versions<Evidence>> lives) {
+        List<Committed<Evidence>> all = filed(FileKind.EVIDENCE, Evidence.class, lives);
         Set<String> artifacts = all.stream()
                 .flatMap(record ->
-                        attachments(record.value()).stream().map(name -> Evidence.beside(record.path(), name)))
+                        record.value().attachments().stream().map(name -> Evidence.beside(record.path(), name)))
                 .collect(Collectors.toSet());
         invalid.removeIf(file -> artifacts.contains(file.path()));
         return all.stream().filter(record -> !artifacts.contains(record.path())).toList();
     }
 
-    private static List<String> attachments(Evidence record) {
-        return record.artifacts().stream()
-                .flatMap(artifact -> artifact.path().stream())
-                .map(Located::value)
-                .toList();
-    }
-
     private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence) {
         Map<String, Oid> blobs = new TreeMap<>();
         for (Committed<Evidence> record : evidence) {
-            for (String name : attachments(record.value())) {
+            for (String name : record.value().attachments()) {
                 String path = Evidence.beside(record.path(), name);
                 Optional.ofNullable(tree.get(path))
                         .filter(TreeEntry::isFile)
@@ -260,6 +261,15 @@ final class Assembly {
         Map<String, StoredFile> byPath = new TreeMap<>();
         blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> byPath.put(path, file)));
         return byPath;
+    }
+
+    private List<BuildChange> buildChanges() {
+        return recorded.stream()
+                .flatMap(any -> cut.steps().get(any.position()).changes().stream()
+                        .map(PathChange::path)
+                        .filter(BuildChange::concerns)
+                        .map(path -> new BuildChange(any, path)))
+                .toList();
     }
 
     /** The day on which the repository became the system of record: never later than its soc2.yaml (format.md). */

@@ -3,9 +3,11 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.model.Criterion;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Disclosure.Deviation;
+import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
@@ -85,24 +87,64 @@ final class Disclosing {
     }
 
     private boolean holds(Period period, Deviation deviation) {
-        Stream<Subject> windows = period.series().stream()
-                .flatMap(series -> series.windows().stream().map(series::subject));
-        Stream<Subject> criteria = Criterion.all().stream()
-                .map(criterion -> Subject.interval(criterion.id(), period.days().from()));
-        Stream<Subject> records = dossier.evidence().stream()
-                .map(Committed::value)
-                .filter(record ->
-                        period.days().contains(record.performed().value().day(dossier.zone())))
-                .map(record -> Subject.of(record.id().value()));
-        Stream<Subject> revisions = dossier.invalid().stream()
-                .flatMap(file -> file.past().stream()
-                        .filter(past -> period.days()
-                                .contains(past.at().atZone(dossier.zone()).toLocalDate()))
-                        .map(past ->
-                                Subject.pastRevision(file.path(), past.commit().id())));
-        return Stream.of(windows, criteria, records, revisions)
+        return Stream.of(series(period), records(period), revisions(period))
                 .flatMap(subjects -> subjects)
                 .anyMatch(subject -> names(deviation, subject));
+    }
+
+    private static Stream<Subject> series(Period period) {
+        Stream<Subject> all = Stream.concat(
+                Stream.of(Subject.of(period.id())),
+                Criterion.all().stream()
+                        .map(criterion ->
+                                Subject.interval(criterion.id(), period.days().from())));
+        return Stream.concat(
+                all,
+                period.series().stream()
+                        .flatMap(series -> Stream.concat(
+                                Stream.of(Subject.series(series.id(), period.id())),
+                                series.windows().stream().map(series::subject))));
+    }
+
+    /** The records that were performed in a period, or changed or removed in it. */
+    private Stream<Subject> records(Period period) {
+        Stream<Evidence> present = dossier.evidence().stream()
+                .filter(record -> isPerformed(period, record.value())
+                        || record.versions().all().stream()
+                                .anyMatch(version ->
+                                        isRecorded(period, dossier.chain().get(version.position()))))
+                .map(Committed::value);
+        Stream<Evidence> removed = dossier.removed().stream()
+                .filter(any -> isPerformed(period, any.last().value()) || isRecorded(period, any.removal()))
+                .map(any -> any.last().value());
+        return Stream.concat(present, removed)
+                .map(record -> Subject.of(record.id().value()));
+    }
+
+    private Stream<Subject> revisions(Period period) {
+        Stream<Subject> invalid = dossier.invalid().stream()
+                .flatMap(file -> file.past().stream()
+                        .filter(past -> isRecorded(period, past))
+                        .map(past ->
+                                Subject.pastRevision(file.path(), past.commit().id())));
+        Stream<Subject> policy = dossier.examination().versions().all().stream()
+                .map(version -> dossier.chain().get(version.position()))
+                .filter(recorded -> isRecorded(period, recorded))
+                .map(recorded ->
+                        Subject.pastRevision("soc2.yaml", recorded.commit().id()));
+        Stream<Subject> build = dossier.buildChanges().stream()
+                .filter(change -> isRecorded(period, change.recorded()))
+                .map(change -> Subject.pastRevision(
+                        change.path(), change.recorded().commit().id()));
+        return Stream.of(invalid, policy, build).flatMap(subjects -> subjects);
+    }
+
+    private boolean isPerformed(Period period, Evidence record) {
+        return period.days().contains(record.performed().value().day(dossier.zone()));
+    }
+
+    private boolean isRecorded(Period period, Recorded recorded) {
+        return period.days().contains(dossier.day(recorded.at()));
     }
 
     /** What was found instead, so that the disclosure can be corrected. */

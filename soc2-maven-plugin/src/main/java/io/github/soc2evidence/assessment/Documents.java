@@ -9,17 +9,10 @@ import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.reader.Reading;
 import io.github.soc2evidence.source.Revision;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,16 +88,7 @@ final class Documents {
     /** Size and hash of blobs that are artifacts. */
     Map<Oid, StoredFile> hash(Revision revision, Set<Oid> blobs) {
         Map<Oid, StoredFile> stored = new HashMap<>();
-        revision.blobs(blobs, (id, size, bytes) -> stored.put(id, new StoredFile(size, sha256(bytes))));
+        revision.blobs(blobs, (id, size, bytes) -> stored.put(id, Digests.read(size, bytes)));
         return stored;
-    }
-
-    private static String sha256(InputStream bytes) throws IOException {
-        try (DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digesting.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -35,18 +35,22 @@ import java.util.stream.Stream;
 /**
  * The whole record, as rules examine it.
  *
+ * @param adopted the day on which the repository became the system of record: what reached the chain by then was imported
  * @param chain the commits up to as-of, oldest first; never empty
  * @param later the commits of the chain that as-of leaves out
  * @param foxtrots the merges that were continued through their second parent
  * @param files every path of the assessed commit below the root that holds a regular file
  * @param controls those of the assessed commit
  * @param histories of every control that ever was on the chain
+ * @param removed the records that were on the chain and are records no more, by id
+ * @param buildChanges the commits that changed how the record is built or judged, oldest first
  * @param artifacts what lies at the paths that records list as artifacts; a path that holds no regular file is absent
  * @param approvals by path of the disclosure, what git shows of its approval; absent where none is typed
  * @param authors by path of the disclosure, the people who wrote it
  */
 public record Dossier(
         AsOf asOf,
+        LocalDate adopted,
         List<Recorded> chain,
         List<Commit> later,
         Set<Oid> foxtrots,
@@ -56,8 +60,10 @@ public record Dossier(
         List<Committed<Control>> controls,
         List<ControlHistory> histories,
         List<Committed<Evidence>> evidence,
+        List<RemovedEvidence> removed,
         List<Committed<Disclosure>> disclosures,
         List<InvalidFile> invalid,
+        List<BuildChange> buildChanges,
         Map<String, StoredFile> artifacts,
         Map<String, Approval> approvals,
         Map<String, Set<Id>> authors,
@@ -84,6 +90,11 @@ public record Dossier(
     public boolean isElsewhere(LocalDate day) {
         return periodOf(day).isEmpty()
                 && periods.stream().anyMatch(period -> period.days().contains(day));
+    }
+
+    /** Whether something recorded then was imported rather than recorded. */
+    public boolean isImported(Recorded recorded) {
+        return !day(recorded.at()).isAfter(adopted);
     }
 
     /** The day on which something was recorded, in the record's time zone. */

@@ -81,7 +81,8 @@ final class Ledger<T> {
         }
         before.keySet().stream().filter(life -> life.now.isEmpty()).forEach(life -> {
             String path = life.versions.get(life.versions.size() - 1).path();
-            life.versions.add(new Version<>(position, path, Change.REMOVED, Optional.empty(), Optional.empty()));
+            life.versions.add(
+                    new Version<>(position, path, Change.REMOVED, Optional.empty(), Optional.empty(), Map.of()));
         });
     }
 
@@ -113,7 +114,10 @@ final class Ledger<T> {
                     path,
                     change(digest, held, same, here),
                     Optional.of(blob),
-                    placed.content().map(Content::value)));
+                    placed.content().map(Content::value),
+                    placed.content()
+                            .map(content -> attached(path, content.value()))
+                            .orElse(Map.of())));
         }
         life.now.put(path, new Standing(blob, digest, same.map(Standing::since).orElse(position)));
         standing.put(path, life);
@@ -132,6 +136,18 @@ final class Ledger<T> {
         return held.isEmpty() ? Change.ARRIVED : Change.EDITED;
     }
 
+    private Map<String, Oid> attached(String path, T value) {
+        Map<String, Oid> attached = new TreeMap<>();
+        for (String name : filing.attachments().apply(value)) {
+            Optional.ofNullable(tree.get(beside(path, name))).ifPresent(entry -> attached.put(name, entry.id()));
+        }
+        return attached;
+    }
+
+    private static String beside(String path, String name) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + name;
+    }
+
     private String digest(String path, Content<T> content) {
         List<String> attachments = filing.attachments().apply(content.value());
         if (attachments.isEmpty()) {
@@ -139,7 +155,7 @@ final class Ledger<T> {
         }
         StringBuilder text = new StringBuilder(content.digest());
         for (String attachment : attachments) {
-            String full = path.substring(0, path.lastIndexOf('/') + 1) + attachment;
+            String full = beside(path, attachment);
             dependents.computeIfAbsent(full, any -> new LinkedHashSet<>()).add(path);
             TreeEntry entry = tree.get(full);
             text.append('\n')

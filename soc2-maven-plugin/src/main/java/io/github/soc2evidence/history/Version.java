@@ -1,6 +1,7 @@
 package io.github.soc2evidence.history;
 
 import io.github.soc2evidence.model.Oid;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,14 @@ import java.util.Optional;
  * @param position the commit's place on the chain
  * @param blob what the path holds from here on; absent where it was removed
  * @param value what that says; absent where it does not parse or was removed
+ * @param attachments what belongs to the value, by the name it has there; one that was not in the repository is absent
  */
-public record Version<T>(int position, String path, Change change, Optional<Oid> blob, Optional<T> value) {
+public record Version<T>(
+        int position, String path, Change change, Optional<Oid> blob, Optional<T> value, Map<String, Oid> attachments) {
+    public Version {
+        attachments = Map.copyOf(attachments);
+    }
+
     /** What became of the value. */
     public enum Change {
         /** It was not on the chain just before. */

@@ -31,6 +31,14 @@ public record Evidence(
         return recordPath.substring(0, recordPath.lastIndexOf('/') + 1) + name;
     }
 
+    /** The artifacts that lie beside it, by the names it gives them. */
+    public List<String> attachments() {
+        return artifacts.stream()
+                .flatMap(artifact -> artifact.path().stream())
+                .map(Located::value)
+                .toList();
+    }
+
     /** Where the evidence was taken from, and how. */
     public record Source(
             Place at,

@@ -33,7 +33,8 @@ public final class Sameness {
         return one.equals(other);
     }
 
-    private static Object component(RecordComponent component, Object owner) {
+    /** What a record holds under one of its names. */
+    static Object component(RecordComponent component, Object owner) {
         try {
             return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException e) {

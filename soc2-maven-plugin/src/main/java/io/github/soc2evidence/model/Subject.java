@@ -8,6 +8,11 @@ public record Subject(String value) implements Comparable<Subject> {
         return new Subject(series + " " + window);
     }
 
+    /** Of all windows of a series in one period. */
+    public static Subject series(SeriesId series, Id period) {
+        return new Subject(series + " " + period);
+    }
+
     public static Subject place(String path, String pointer) {
         return new Subject(path + "#" + pointer);
     }

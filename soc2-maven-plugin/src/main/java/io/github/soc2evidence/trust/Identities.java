@@ -2,8 +2,11 @@ package io.github.soc2evidence.trust;
 
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Ident;
+import io.github.soc2evidence.model.Life;
 import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.People.Automation;
 import io.github.soc2evidence.model.People.Person;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +14,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which person of {@code people.yaml} a commit's name and address stand for (trust.md, "Who"). */
+/** Which person or job of {@code people.yaml} a commit's name and address stand for (trust.md, "Who"). */
 public final class Identities {
     private static final Pattern FORGE_ALIAS =
             Pattern.compile("(?:[0-9]+\\+)?([A-Za-z0-9-]+)@users\\.noreply\\.github\\.com");
 
     private final Map<String, Id> byAddress = new HashMap<>();
     private final Map<String, Id> byForgeAccount = new HashMap<>();
+    private final Map<String, Life> automation = new HashMap<>();
 
     public Identities(People people) {
         for (Person person : people.people()) {
@@ -26,6 +30,17 @@ public final class Identities {
             Optional.ofNullable(person.accounts().get("github"))
                     .ifPresent(account -> byForgeAccount.putIfAbsent(folded(account), id));
         }
+        for (Automation job : people.automation()) {
+            Life life = new Life(job.from(), job.to());
+            job.emails().forEach(email -> automation.putIfAbsent(folded(email), life));
+        }
+    }
+
+    /** Whether this is the address of a job, on that day. */
+    public boolean isAutomation(Ident ident, LocalDate day) {
+        return Optional.ofNullable(automation.get(folded(ident.email())))
+                .filter(life -> life.contains(day))
+                .isPresent();
     }
 
     /** The person; empty where nobody has that address, and for the forge itself, which is no person. */

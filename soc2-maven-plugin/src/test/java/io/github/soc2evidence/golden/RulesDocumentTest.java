@@ -28,6 +28,7 @@ class RulesDocumentTest {
     private static final Map<String, String> HEADINGS = new TreeMap<>(Map.of(
             "files", "Files and references",
             "occurrence", "Occurrence and gaps",
+            "definition", "Definition, scope, ownership through history",
             "integrity", "Integrity",
             "disclosure", "Disclosures"));
 

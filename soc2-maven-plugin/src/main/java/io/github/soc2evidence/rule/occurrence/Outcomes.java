@@ -1,8 +1,8 @@
 package io.github.soc2evidence.rule.occurrence;
 
+import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
-import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
@@ -11,9 +11,7 @@ import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What records say came of the work: of every record that serves a judged period, or was performed in one. */
@@ -21,19 +19,12 @@ final class Outcomes {
     private Outcomes() {}
 
     static Answer examine(RuleId rule, Dossier dossier, Outcome outcome, String fact, String remedy) {
-        Map<Id, Id> served = new HashMap<>();
-        dossier.windows()
-                .forEach(placed -> placed.window()
-                        .candidates()
-                        .forEach(any ->
-                                served.putIfAbsent(any.record(), placed.series().period())));
+        Belonging belonging = new Belonging(dossier);
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
         for (Committed<Evidence> record : dossier.evidence()) {
             Evidence evidence = record.value();
-            Optional<Id> period = Optional.ofNullable(served.get(evidence.id().value()))
-                    .or(() -> dossier.periodOf(evidence.performed().value().day(dossier.zone()))
-                            .map(Period::id));
+            Optional<Id> period = belonging.period(evidence);
             if (period.isPresent()) {
                 examined++;
                 if (evidence.outcome().value() == outcome) {

@@ -63,7 +63,7 @@ abstract class WindowRule implements Rule<Dossier> {
     abstract String remedy(Series series, Window window);
 
     /** The record that was taken; the requirement where there is none. */
-    private static Location location(Dossier dossier, Series series, Window window) {
+    static Location location(Dossier dossier, Series series, Window window) {
         return window.taken()
                 .flatMap(occurrence -> dossier.evidence(occurrence.record()))
                 .map(record -> record.filed().at(record.value().performed().at()))

@@ -6,6 +6,8 @@ import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Docket;
 import io.github.soc2evidence.rule.Rule;
+import io.github.soc2evidence.rule.definition.PeriodChanged;
+import io.github.soc2evidence.rule.definition.PolicyOfRecordChanged;
 import io.github.soc2evidence.rule.disclosure.ApprovalClaimed;
 import io.github.soc2evidence.rule.disclosure.DeviationRepeated;
 import io.github.soc2evidence.rule.disclosure.DisclosureExpired;
@@ -24,13 +26,19 @@ import io.github.soc2evidence.rule.files.ReferenceUnknown;
 import io.github.soc2evidence.rule.files.TypeMismatch;
 import io.github.soc2evidence.rule.integrity.ClockSkew;
 import io.github.soc2evidence.rule.integrity.CommitDateInvalid;
+import io.github.soc2evidence.rule.integrity.EvidenceAltered;
+import io.github.soc2evidence.rule.integrity.EvidenceReformatted;
+import io.github.soc2evidence.rule.integrity.EvidenceRemoved;
+import io.github.soc2evidence.rule.integrity.NearDuplicate;
 import io.github.soc2evidence.rule.integrity.TimeInversion;
+import io.github.soc2evidence.rule.occurrence.BulkBackfill;
 import io.github.soc2evidence.rule.occurrence.CommitsAfterAsOf;
 import io.github.soc2evidence.rule.occurrence.FoxtrotMerge;
 import io.github.soc2evidence.rule.occurrence.FutureDated;
 import io.github.soc2evidence.rule.occurrence.InGrace;
 import io.github.soc2evidence.rule.occurrence.NotDueInPeriod;
 import io.github.soc2evidence.rule.occurrence.NotRequired;
+import io.github.soc2evidence.rule.occurrence.OccurrenceReused;
 import io.github.soc2evidence.rule.occurrence.OutcomeExceptions;
 import io.github.soc2evidence.rule.occurrence.OutcomeNotMet;
 import io.github.soc2evidence.rule.occurrence.PrePeriod;
@@ -64,6 +72,8 @@ public final class Rules {
             new Entry<>(new OutcomeNotMet(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OutcomeExceptions(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new FutureDated(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new OccurrenceReused(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new BulkBackfill(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new InGrace(), Severity.NOTE, Bearing.TIMING),
             new Entry<>(new PrePeriod(), Severity.NOTE, Bearing.TIMING),
             new Entry<>(new NotDueInPeriod(), Severity.NOTE, Bearing.TIMING),
@@ -72,6 +82,12 @@ public final class Rules {
             new Entry<>(new RecordedAtAdoption(), Severity.NOTE, Bearing.TIMING),
             new Entry<>(new FoxtrotMerge(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new CommitsAfterAsOf(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new PeriodChanged(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new PolicyOfRecordChanged(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new EvidenceAltered(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new EvidenceRemoved(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new NearDuplicate(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new EvidenceReformatted(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new TimeInversion(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new CommitDateInvalid(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new ClockSkew(), Severity.NOTE, Bearing.PAST));

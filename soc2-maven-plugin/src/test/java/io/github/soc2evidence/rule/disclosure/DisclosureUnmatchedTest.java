@@ -96,4 +96,30 @@ class DisclosureUnmatchedTest {
         assertThat(record.answer(RULE, "2026-04-20").findings()).isEmpty();
         assertThat(record.answer(RULE, "2027-04-20").findings()).isEmpty();
     }
+
+    @Test
+    void knowsTheRecordsSeriesAndRevisionsOfAPeriodThatIsNoLongerJudged() {
+        SmallRecord record = Samples.reviewing()
+                .put("evidence/gone.yaml", Samples.review("GONE", "2026-02-01"))
+                .put("pom.xml", "<project/>")
+                .commit("2026-02-01T09:00:00Z", "sam");
+        String pom = "pom.xml@" + record.tip().id();
+        record.remove("evidence/gone.yaml")
+                .put(
+                        "soc2.yaml",
+                        SmallRecord.common("soc2.yaml")
+                                .replace("12-31}", "12-31, report: {issued: 2027-03-01, tag: soc2-2026}}"))
+                .commit("2026-02-02T09:00:00Z", "sam");
+        String deviations = "rule: evidence-removed, subject: GONE}, {rule: bulk-backfill, subject: AC-03/review 2026},"
+                + " {rule: bulk-backfill, subject: \"2026\"}, {rule: policy-of-record-changed, subject: \"" + pom
+                + "\"}, {rule: period-changed, subject: \"soc2.yaml@"
+                + record.tip().id()
+                + "\"}, {rule: evidence-removed, subject: NEVER";
+        record.put("disclosures/d.yaml", Samples.disclosure("DIS-1", deviations))
+                .commit("2026-02-03T09:00:00Z", "sam");
+        assertThat(Findings.of(record.answer(RULE, "2027-04-20")))
+                .singleElement()
+                .asString()
+                .contains("\"NEVER\" is disclosed");
+    }
 }

@@ -1,0 +1,75 @@
+package io.github.soc2evidence.assessment;
+
+import io.github.soc2evidence.dossier.StoredFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Hashes an artifact in one pass: all of its bytes, and of a text the letters alone. */
+final class Digests {
+    /** A larger file is no text that anybody wrote or read. */
+    private static final long TEXT_LIMIT = 1 << 20;
+
+    private static final int BLOCK = 1 << 14;
+
+    private final MessageDigest all = sha256();
+    private final MessageDigest letters = sha256();
+    private boolean text;
+    private long letterCount;
+    private long digitCount;
+
+    private Digests(boolean text) {
+        this.text = text;
+    }
+
+    static StoredFile read(long size, InputStream bytes) throws IOException {
+        Digests digests = new Digests(size <= TEXT_LIMIT);
+        byte[] block = new byte[BLOCK];
+        for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
+            digests.update(block, count);
+        }
+        String sha256 = HexFormat.of().formatHex(digests.all.digest());
+        Optional<String> letters = digests.text && digests.isInWords()
+                ? Optional.of(HexFormat.of().formatHex(digests.letters.digest()))
+                : Optional.empty();
+        return new StoredFile(size, sha256, letters);
+    }
+
+    private void update(byte[] block, int count) {
+        all.update(block, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count && text; i++) {
+            byte b = block[i];
+            text = b != 0;
+            if (b >= '0' && b <= '9') {
+                digitCount++;
+            } else if (isLetter(b)) {
+                block[kept] = b;
+                kept++;
+            }
+        }
+        letterCount += kept;
+        letters.update(block, 0, kept);
+    }
+
+    /** What a table of numbers says, its numbers say. */
+    private boolean isInWords() {
+        return letterCount > digitCount;
+    }
+
+    /** Of ASCII, and every byte of a character beyond it. */
+    private static boolean isLetter(byte b) {
+        return b < 0 || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

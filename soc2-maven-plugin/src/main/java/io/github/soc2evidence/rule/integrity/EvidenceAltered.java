@@ -1,0 +1,97 @@
+package io.github.soc2evidence.rule.integrity;
+
+import io.github.soc2evidence.dossier.Belonging;
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Provenance;
+import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A record of one occurrence, or an artifact of it, that changed after it was accepted: after it reached the chain. */
+public final class EvidenceAltered implements Rule<Dossier> {
+    private static final RuleId ID = new RuleId("evidence-altered");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Does every record still say what it said when it was accepted?";
+    }
+
+    @Override
+    public Answer examine(Dossier dossier) {
+        Belonging belonging = new Belonging(dossier);
+        Provenance provenance = new Provenance(dossier);
+        List<Finding> findings = new ArrayList<>();
+        int examined = 0;
+        for (Committed<Evidence> record : dossier.evidence()) {
+            List<Alteration> alterations = alterations(dossier, record);
+            Optional<Id> period = belonging
+                    .period(record.value())
+                    .or(() -> alterations.stream()
+                            .flatMap(any -> dossier
+                                    .periodOf(recorded(dossier, any.version()).at())
+                                    .stream())
+                            .map(Period::id)
+                            .findFirst());
+            if (period.isPresent() && provenance.isPerOccurrence(record.value())) {
+                examined++;
+                if (!alterations.isEmpty()) {
+                    findings.add(finding(dossier, record, alterations).in(period));
+                }
+            }
+        }
+        return Answer.of(ID, examined, "no record of one occurrence belongs to a judged period", findings);
+    }
+
+    private static List<Alteration> alterations(Dossier dossier, Committed<Evidence> record) {
+        return Alteration.of(record.versions()).stream()
+                .filter(any -> !dossier.isImported(recorded(dossier, any.version())))
+                .toList();
+    }
+
+    private static Finding finding(Dossier dossier, Committed<Evidence> record, List<Alteration> alterations) {
+        Recorded accepted = record.versions().all().stream()
+                .filter(version -> version.value().isPresent())
+                .findFirst()
+                .map(version -> recorded(dossier, version))
+                .orElseThrow();
+        String changes = alterations.stream()
+                .map(any -> described(dossier, recorded(dossier, any.version())) + " (" + String.join(", ", any.what())
+                        + ")")
+                .collect(Collectors.joining("; "));
+        Version<Evidence> last = alterations.get(alterations.size() - 1).version();
+        return Finding.of(
+                        ID,
+                        Subject.of(record.value().id().value()),
+                        "accepted " + dossier.day(accepted.at()) + ", changed " + changes,
+                        "say what was wrong in a new record that amends this one, and disclose the alteration")
+                .at(Location.of(last.path(), last.value().orElseThrow().at())
+                        .in(recorded(dossier, last).commit().id()))
+                .about(record.value().satisfies().get(0).value().control());
+    }
+
+    private static String described(Dossier dossier, Recorded recorded) {
+        return dossier.day(recorded.at()) + " in " + recorded.commit().id().abbreviated();
+    }
+
+    private static Recorded recorded(Dossier dossier, Version<Evidence> version) {
+        return dossier.chain().get(version.position());
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.soc2evidence.rule.integrity;
+
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.StoredFile;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Evidence.Artifact;
+import io.github.soc2evidence.model.Evidence.Completeness;
+import io.github.soc2evidence.model.Evidence.Source;
+import io.github.soc2evidence.model.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a record says but for ids and days: two records of different occurrences that say the same of this were hardly
+ * both written from work that was done.
+ *
+ * @param artifacts of a text what its letters say, else the SHA-256
+ */
+record Substance(
+        List<String> satisfies,
+        Optional<String> subject,
+        String type,
+        String environment,
+        Outcome outcome,
+        List<Taken> sources,
+        Optional<Held> completeness,
+        Map<String, Object> details,
+        List<String> artifacts) {
+
+    /** A source without the moment of its extraction and the name of its file, which carry the day. */
+    record Taken(
+            Optional<String> system,
+            Optional<String> method,
+            Optional<String> query,
+            Optional<String> by,
+            Optional<Long> rows) {
+        static Taken of(Source source) {
+            return new Taken(
+                    source.system().map(Object::toString),
+                    source.method(),
+                    source.query().map(Substance::letters),
+                    source.extractedBy(),
+                    source.rows());
+        }
+    }
+
+    /** What the sources are held against. */
+    record Held(Taken source, Optional<String> key, List<String> explained) {
+        static Held of(Completeness completeness) {
+            return new Held(
+                    Taken.of(completeness.source()),
+                    completeness.key(),
+                    completeness.explained().stream().map(Object::toString).toList());
+        }
+    }
+
+    /** Empty for a record that has neither an artifact in the repository nor details nor rows: there is nothing to compare. */
+    static Optional<Substance> of(Dossier dossier, Committed<Evidence> record) {
+        Evidence value = record.value();
+        Stream<Source> sources =
+                Stream.concat(value.sources().stream(), value.completeness().map(Completeness::source).stream());
+        boolean any = !value.details().isEmpty()
+                || sources.anyMatch(source -> source.rows().isPresent())
+                || value.attachments().stream()
+                        .anyMatch(name -> stored(dossier, record, name).isPresent());
+        return any ? Optional.of(of(dossier, record, value)) : Optional.empty();
+    }
+
+    private static Substance of(Dossier dossier, Committed<Evidence> record, Evidence value) {
+        return new Substance(
+                value.satisfies().stream().map(Object::toString).sorted().toList(),
+                value.subject().map(Object::toString),
+                value.type().value(),
+                value.environment(),
+                value.outcome().value(),
+                value.sources().stream().map(Taken::of).toList(),
+                value.completeness().map(Held::of),
+                value.details(),
+                value.artifacts().stream()
+                        .map(artifact -> digest(dossier, record, artifact))
+                        .sorted()
+                        .toList());
+    }
+
+    private static String digest(Dossier dossier, Committed<Evidence> record, Artifact artifact) {
+        return artifact.path()
+                .flatMap(name -> stored(dossier, record, name.value()))
+                .flatMap(StoredFile::letters)
+                .orElse(artifact.sha256().value());
+    }
+
+    private static Optional<StoredFile> stored(Dossier dossier, Committed<Evidence> record, String name) {
+        return Optional.ofNullable(dossier.artifacts().get(Evidence.beside(record.path(), name)));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}]", "");
+    }
+}
