@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -130,32 +131,34 @@ public record ControlHistory(Id id, Course<Control> told, Course<Control> inForc
 
     /** The days on which the control was in force. */
     public DaySet lived() {
-        return inForce.holding(this::life);
+        return holding(this::life);
     }
 
     /** The days on which the control was in force and asked for this. */
     public DaySet lived(Id name) {
-        return inForce.holding(control -> requirement(control, name)
+        return holding(control -> requirement(control, name)
                 .map(requirement -> life(control).and(life(requirement)))
                 .orElse(DaySet.NONE));
     }
 
     /** The days on which the control was in force and named a criterion. */
     public DaySet answering(String criterion) {
-        return inForce.holding(
+        return holding(
                 control -> control.criteria().stream().map(Located::value).anyMatch(criterion::equals)
                                 && !control.requires().isEmpty()
                         ? life(control)
                         : DaySet.NONE);
     }
 
-    /** Its own word, or since it was first recorded. */
+    /** Of the time before it was first recorded its last word alone tells, unless it was imported. */
+    private DaySet holding(Function<Control, DaySet> held) {
+        return inForce.holding(
+                held,
+                isImported() ? Days.EVER.from() : inForce.editions().get(0).since());
+    }
+
     private DaySet life(Control control) {
-        Life life = control.effective().orElse(Life.ALWAYS);
-        return DaySet.of(
-                life.from().isPresent() || isImported()
-                        ? life
-                        : since(life, told.editions().get(0).since()));
+        return DaySet.of(control.life());
     }
 
     private DaySet life(Requirement requirement) {

@@ -80,16 +80,15 @@ public record Course<T>(List<Edition<T>> editions) {
     /**
      * The days on which something held: as it was said at the time, and as it is said now. Nothing that was in force is
      * undone by a later word, and nothing that is claimed of the past is left out.
+     *
+     * @param first the day before which only the last word tells
      */
-    DaySet holding(Function<T, DaySet> held) {
+    DaySet holding(Function<T, DaySet> held, LocalDate first) {
+        Days told = new Days(first, Days.EVER.to());
         DaySet all = standing().map(held).orElse(DaySet.NONE);
         for (int i = 0; i < editions.size(); i++) {
-            Days validity = validity(i);
-            all = all.or(editions.get(i)
-                    .value()
-                    .map(held)
-                    .map(days -> days.and(validity))
-                    .orElse(DaySet.NONE));
+            DaySet validity = DaySet.of(validity(i)).and(told);
+            all = all.or(editions.get(i).value().map(held).map(validity::and).orElse(DaySet.NONE));
         }
         return all;
     }
