@@ -25,7 +25,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,31 +59,53 @@ public final class Placement {
         List<Series> all = new ArrayList<>();
         for (ControlHistory control : controls) {
             for (Id name : control.requirements()) {
-                DaySet lived = control.lived(name);
-                scopes.of(control.editions(name)).forEach((subject, scope) -> {
-                    DaySet effective = lived.and(scope).and(days);
-                    if (!effective.isEmpty()) {
-                        all.add(series(control, name, subject, period, mandate(control, name, scope, days)));
-                    }
-                });
+                mandates(control, name, days)
+                        .forEach((subject, mandate) -> all.add(series(control, name, subject, period, mandate)));
             }
         }
         all.sort(Comparator.comparing(Series::id));
         return all;
     }
 
+    /** By subject. */
+    private Map<Optional<Id>, Mandate> mandates(ControlHistory control, Id name, Days days) {
+        Map<Optional<Id>, Mandate> mandates = new LinkedHashMap<>();
+        DaySet lived = control.lived(name);
+        scopes.of(control.editions(name)).forEach((subject, scope) -> {
+            if (!lived.and(scope).and(days).isEmpty()) {
+                mandates.put(subject, mandate(control, name, scope, days));
+            }
+        });
+        return mandates;
+    }
+
     private Series series(ControlHistory control, Id name, Optional<Id> subject, Id period, Mandate mandate) {
-        RequirementId requirement = new RequirementId(control.id(), name);
+        SeriesId id = new SeriesId(new RequirementId(control.id(), name), subject);
         Requirement last = control.requirement(name);
-        ZoneId zone = last.timeZone()
+        Optional<Mandate> told = control.uncorrected()
+                .filter(other -> other.requirements().contains(name))
+                .flatMap(other -> Optional.ofNullable(
+                        mandates(other, name, mandate.period()).get(subject)));
+        return new Series(
+                id,
+                period,
+                control,
+                last,
+                mandate,
+                operation(id, last, mandate),
+                told.map(other -> operation(id, last, other)));
+    }
+
+    private Operation operation(SeriesId id, Requirement requirement, Mandate mandate) {
+        ZoneId own = requirement
+                .timeZone()
                 .map(Located::value)
                 .orElse(examination.timeZone().value());
-        LocalDate today = last.timeZone().isPresent() ? asOf.dayIn(zone) : asOf.day();
-        List<Occurrence> occurrences = performances.of(requirement, subject, zone);
-        Operation operation = examination.type() == 1
+        LocalDate today = requirement.timeZone().isPresent() ? asOf.dayIn(own) : asOf.day();
+        List<Occurrence> occurrences = performances.of(id.requirement(), id.subject(), own);
+        return examination.type() == 1
                 ? PointInTime.judge(mandate, occurrences, today)
                 : Schedule.judge(mandate, occurrences, today);
-        return new Series(new SeriesId(requirement, subject), period, control, last, mandate, operation);
     }
 
     private Mandate mandate(ControlHistory control, Id name, DaySet scope, Days period) {

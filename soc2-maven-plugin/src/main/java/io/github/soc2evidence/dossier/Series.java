@@ -9,14 +9,22 @@ import io.github.soc2evidence.timeline.Mandate;
 import io.github.soc2evidence.timeline.Operation;
 import io.github.soc2evidence.timeline.Window;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One requirement, of one subject where there are several, in one period: how it operated.
  *
  * @param requirement as it was last declared
+ * @param uncorrected how it would be judged if what was declared a correction were none; absent where nothing was
  */
 public record Series(
-        SeriesId id, Id period, ControlHistory control, Requirement requirement, Mandate mandate, Operation operation) {
+        SeriesId id,
+        Id period,
+        ControlHistory control,
+        Requirement requirement,
+        Mandate mandate,
+        Operation operation,
+        Optional<Operation> uncorrected) {
 
     public List<Window> windows() {
         return operation.windows();

@@ -33,7 +33,13 @@ public record Control(
             STRENGTHENING,
             WEAKENING,
             CORRECTION,
-            REWORDING
+            REWORDING;
+
+            /** The word that files and reports use. */
+            @Override
+            public String toString() {
+                return Words.of(this);
+            }
         }
     }
 

@@ -6,8 +6,14 @@ import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Docket;
 import io.github.soc2evidence.rule.Rule;
+import io.github.soc2evidence.rule.definition.ControlBackdated;
+import io.github.soc2evidence.rule.definition.ControlChanged;
+import io.github.soc2evidence.rule.definition.ControlChangedUnexplained;
+import io.github.soc2evidence.rule.definition.ControlWeakened;
+import io.github.soc2evidence.rule.definition.ControlWithdrawn;
 import io.github.soc2evidence.rule.definition.PeriodChanged;
 import io.github.soc2evidence.rule.definition.PolicyOfRecordChanged;
+import io.github.soc2evidence.rule.definition.ScopeShrunk;
 import io.github.soc2evidence.rule.disclosure.ApprovalClaimed;
 import io.github.soc2evidence.rule.disclosure.DeviationRepeated;
 import io.github.soc2evidence.rule.disclosure.DisclosureExpired;
@@ -39,6 +45,8 @@ import io.github.soc2evidence.rule.occurrence.InGrace;
 import io.github.soc2evidence.rule.occurrence.NotDueInPeriod;
 import io.github.soc2evidence.rule.occurrence.NotRequired;
 import io.github.soc2evidence.rule.occurrence.OccurrenceReused;
+import io.github.soc2evidence.rule.occurrence.OccurrenceSpacing;
+import io.github.soc2evidence.rule.occurrence.OccurrencesInsufficient;
 import io.github.soc2evidence.rule.occurrence.OutcomeExceptions;
 import io.github.soc2evidence.rule.occurrence.OutcomeNotMet;
 import io.github.soc2evidence.rule.occurrence.PrePeriod;
@@ -72,6 +80,8 @@ public final class Rules {
             new Entry<>(new OutcomeNotMet(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OutcomeExceptions(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new FutureDated(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new OccurrencesInsufficient(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new OccurrenceSpacing(), Severity.WARNING, Bearing.TIMING),
             new Entry<>(new OccurrenceReused(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new BulkBackfill(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new InGrace(), Severity.NOTE, Bearing.TIMING),
@@ -82,6 +92,12 @@ public final class Rules {
             new Entry<>(new RecordedAtAdoption(), Severity.NOTE, Bearing.TIMING),
             new Entry<>(new FoxtrotMerge(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new CommitsAfterAsOf(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new ControlChangedUnexplained(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ControlWeakened(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ControlBackdated(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ControlWithdrawn(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ControlChanged(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new ScopeShrunk(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new PeriodChanged(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new PolicyOfRecordChanged(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new EvidenceAltered(), Severity.ERROR, Bearing.PAST),
