@@ -87,6 +87,11 @@ public record Control(
                             () -> cadence.map(any -> any.value().usualAnchor()).orElse(Anchor.ROLLING));
         }
 
+        /** The days of its own life; always, where it says nothing. */
+        public Life life() {
+            return new Life(from.map(Located::value), to.map(Located::value));
+        }
+
         /** How often it is due, as the file says it: a cadence, or a duration. */
         public String frequency() {
             return cadence.map(Located::toString)

@@ -9,7 +9,6 @@ import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Life;
-import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A control, or a requirement of it, that says it was in effect before anybody recorded it. */
 public final class ControlBackdated implements Rule<Dossier> {
@@ -39,35 +39,32 @@ public final class ControlBackdated implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (ControlHistory control : dossier.histories()) {
-            claims(
-                    dossier,
-                    control,
-                    control.id().value(),
-                    any -> any.effective().flatMap(Life::from),
-                    findings);
+            claims(dossier, control, control.id().value(), any -> Optional.of(any.life()), findings);
             control.requirements()
                     .forEach(name -> claims(
                             dossier,
                             control,
                             control.id() + "/" + name,
-                            any -> ControlHistory.requirement(any, name)
-                                    .flatMap(Requirement::from)
-                                    .map(Located::value),
+                            any -> ControlHistory.requirement(any, name).map(Requirement::life),
                             findings));
         }
         return Answer.of(ID, dossier.histories().size(), "there is no control", findings);
     }
 
-    private interface Beginning {
-        Optional<LocalDate> of(Control control);
-    }
-
     /** What each edition newly claims of the time before it was recorded. */
     private static void claims(
-            Dossier dossier, ControlHistory control, String name, Beginning beginning, List<Finding> findings) {
+            Dossier dossier,
+            ControlHistory control,
+            String name,
+            Function<Control, Optional<Life>> part,
+            List<Finding> findings) {
         Optional<LocalDate> known = Optional.empty();
         for (Edition<Control> edition : control.told().editions()) {
-            Optional<LocalDate> from = edition.value().flatMap(beginning::of);
+            Optional<Life> life = edition.value().flatMap(part);
+            if (life.isEmpty()) {
+                continue;
+            }
+            Optional<LocalDate> from = life.get().from();
             LocalDate before = known.filter(edition.since()::isAfter).orElse(edition.since());
             if (from.filter(before::isAfter).isPresent() && edition.since().isAfter(dossier.adopted())) {
                 Days claimed = new Days(from.get(), before.minusDays(1));

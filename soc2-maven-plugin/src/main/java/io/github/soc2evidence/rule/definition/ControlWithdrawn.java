@@ -9,7 +9,6 @@ import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Life;
-import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A control, or a requirement of it, that was taken out of the record while it was in force, or retired in hindsight.
@@ -42,17 +42,14 @@ public final class ControlWithdrawn implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (ControlHistory control : dossier.histories()) {
-            ended(dossier, control, control.id().value(), Optional::of, Control::life, findings);
+            ended(dossier, control, control.id().value(), any -> Optional.of(any.life()), findings);
             if (control.isStanding()) {
                 for (Id name : control.requirements()) {
                     ended(
                             dossier,
                             control,
                             control.id() + "/" + name,
-                            any -> ControlHistory.requirement(any, name).map(requirement -> any),
-                            any -> ControlHistory.requirement(any, name)
-                                    .map(ControlWithdrawn::life)
-                                    .orElse(Life.ALWAYS),
+                            any -> ControlHistory.requirement(any, name).map(Requirement::life),
                             findings);
                 }
             }
@@ -60,50 +57,32 @@ public final class ControlWithdrawn implements Rule<Dossier> {
         return Answer.of(ID, dossier.histories().size(), "there is no control", findings);
     }
 
-    private static Life life(Requirement requirement) {
-        return new Life(requirement.from().map(Located::value), requirement.to().map(Located::value));
-    }
-
-    private interface Part {
-        Optional<Control> of(Control control);
-    }
-
-    private interface Lifetime {
-        Life of(Control control);
-    }
-
+    /** @param part the life of the control or requirement; absent where an edition has none */
     private static void ended(
             Dossier dossier,
             ControlHistory control,
             String name,
-            Part part,
-            Lifetime lifetime,
+            Function<Control, Optional<Life>> part,
             List<Finding> findings) {
         List<Edition<Control>> editions = control.told().editions();
-        Optional<Control> before = Optional.empty();
+        Optional<Life> before = Optional.empty();
         for (int i = 0; i < editions.size(); i++) {
             Edition<Control> edition = editions.get(i);
-            Optional<Control> now = edition.value().flatMap(part::of);
+            Optional<Life> now = edition.value().flatMap(part);
             Optional<Period> period = dossier.periodOf(edition.since());
             if (before.isPresent() && period.isPresent() && edition.since().isAfter(dossier.adopted())) {
-                Life was = lifetime.of(before.get());
                 // What came back was not withdrawn: its last word speaks for the time between.
-                boolean gone = now.isEmpty() && neverAgain(editions.subList(i, editions.size()), part);
+                boolean gone = editions.subList(i, editions.size()).stream()
+                        .allMatch(later -> later.value().flatMap(part).isEmpty());
                 String fact = gone
-                        ? removed(was, edition.since())
-                        : now.map(any -> hindsight(dossier, was, lifetime.of(any), edition.since()))
-                                .orElse("");
+                        ? removed(before.get(), edition.since())
+                        : hindsight(dossier, before.get(), now.orElse(before.get()), edition.since());
                 if (!fact.isEmpty()) {
                     findings.add(finding(control, edition, name, fact, period.get()));
                 }
             }
             before = now;
         }
-    }
-
-    private static boolean neverAgain(List<Edition<Control>> rest, Part part) {
-        return rest.stream()
-                .allMatch(edition -> edition.value().flatMap(part::of).isEmpty());
     }
 
     private static String removed(Life was, LocalDate day) {
