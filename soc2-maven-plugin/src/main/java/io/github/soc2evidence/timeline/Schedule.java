@@ -37,11 +37,14 @@ public final class Schedule {
 
     private static List<Window> windows(Mandate mandate, List<Occurrence> known, LocalDate asOf) {
         Map<String, Window> byName = new TreeMap<>();
-        for (Days stretch : mandate.effective().stretches()) {
-            for (Window window : strict(mandate, stretch, new Stretch(mandate, stretch, known, asOf).windows(), asOf)) {
-                // A window that two stretches touch is judged where it falls due.
-                byName.merge(window.id(), window, (first, second) -> isUntested(first) ? second : first);
-            }
+        List<Days> stretches = mandate.effective().stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            LocalDate before = i + 1 < stretches.size() ? stretches.get(i + 1).from() : LocalDate.MAX;
+            List<Window> judged = new Stretch(mandate, stretches.get(i), before, known, asOf).windows();
+            // A window that two stretches touch is judged where it falls due, and where it is performed.
+            strict(mandate, stretches.get(i), judged, asOf)
+                    .forEach(window ->
+                            byName.merge(window.id(), window, (first, second) -> isUntested(second) ? first : second));
         }
         return byName.values().stream()
                 .sorted(Comparator.comparing(window -> window.nominal().days().from()))
@@ -52,23 +55,42 @@ public final class Schedule {
         return window.verdict() == Verdict.NOT_DUE || window.verdict() == Verdict.SUPPLEMENTAL;
     }
 
-    /** Where the policy is strict, every period needs its own annual performance, due or not. */
+    /**
+     * Where the policy is strict, every period needs an annual performance of its own: a window that falls due after the
+     * period is due at its end, unless it was performed within it.
+     */
     private static List<Window> strict(Mandate mandate, Days stretch, List<Window> windows, LocalDate asOf) {
         boolean demanded = mandate.annualPolicy() == AnnualPolicy.STRICT
                 && mandate.last().cadence().filter(Cadence.ANNUAL::equals).isPresent()
                 && stretch.to().equals(mandate.period().to())
-                && windows.size() == 1
-                && windows.get(0).verdict() == Verdict.NOT_DUE
-                && windows.get(0).taken().isEmpty();
+                && !windows.isEmpty()
+                && windows.stream().allMatch(Schedule::isUntested);
         if (!demanded) {
             return windows;
         }
-        Nominal nominal = windows.get(0).nominal();
-        LocalDate deadline = nominal.terms().grace().after(stretch.to());
-        Nominal within = new Nominal(
-                nominal.days(), nominal.unit(), nominal.earliest(), stretch.to(), deadline, nominal.terms());
-        List<Window> judged = new ArrayList<>();
-        judged.add(Window.on(within, asOf.isAfter(deadline) ? Verdict.MISSED : Verdict.OPEN, List.of()));
+        Window last = windows.get(windows.size() - 1);
+        Nominal laid = last.nominal();
+        LocalDate deadline = laid.terms().grace().after(stretch.to());
+        Nominal within = new Nominal(laid.days(), laid.unit(), laid.earliest(), stretch.to(), deadline, laid.terms());
+        List<Candidate> candidates = last.candidates()
+                .filter(any -> !laid.terms().day(any).isBefore(mandate.period().from())
+                        && !laid.terms().day(any).isAfter(deadline))
+                .map(any -> new Candidate(any, inPeriod(any, within, mandate)))
+                .sorted(Candidate.bestFirst(laid.terms()))
+                .toList();
+        if (candidates.stream().anyMatch(any -> any.verdict() == Verdict.ON_TIME)) {
+            return windows;
+        }
+        Verdict verdict = candidates.isEmpty()
+                ? asOf.isAfter(deadline) ? Verdict.MISSED : Verdict.OPEN
+                : candidates.get(0).verdict();
+        List<Window> judged = new ArrayList<>(windows.subList(0, windows.size() - 1));
+        judged.add(Window.on(within, verdict, candidates));
         return judged;
+    }
+
+    private static Verdict inPeriod(Occurrence occurrence, Nominal within, Mandate mandate) {
+        boolean onTime = !within.terms().day(occurrence).isAfter(within.due());
+        return Timeliness.of(onTime ? Verdict.ON_TIME : Verdict.IN_GRACE, occurrence, within, mandate);
     }
 }

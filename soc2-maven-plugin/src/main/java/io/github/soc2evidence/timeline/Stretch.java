@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Stretch {
     private final Mandate mandate;
     private final Days effective;
+    private final LocalDate before;
     private final List<Occurrence> known;
     private final LocalDate asOf;
     private final Set<Occurrence> used = new HashSet<>();
@@ -24,10 +25,14 @@ final class Stretch {
     /** The first day that no window has been laid for; null while all time is open. */
     private @Nullable LocalDate next = null;
 
-    /** @param known earliest first */
-    Stretch(Mandate mandate, Days effective, List<Occurrence> known, LocalDate asOf) {
+    /**
+     * @param before the day on which the next stretch begins: what rolls leaves to it what was performed from then on
+     * @param known earliest first
+     */
+    Stretch(Mandate mandate, Days effective, LocalDate before, List<Occurrence> known, LocalDate asOf) {
         this.mandate = mandate;
         this.effective = effective;
+        this.before = before;
         this.known = known;
         this.asOf = asOf;
     }
@@ -88,10 +93,10 @@ final class Stretch {
         List<Occurrence> earlier = new ArrayList<>();
         for (Occurrence any : known) {
             Terms terms = mandate.at(any.performed());
-            boolean before = used.contains(any) || terms.day(any).isBefore(from);
-            if (before && terms.accepts(any)) {
+            boolean over = used.contains(any) || terms.day(any).isBefore(from);
+            if (over && terms.accepts(any)) {
                 earlier.add(any);
-            } else if (!before) {
+            } else if (!over && terms.day(any).isBefore(before)) {
                 rest.add(any);
             }
         }
