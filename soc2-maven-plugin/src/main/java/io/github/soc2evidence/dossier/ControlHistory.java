@@ -158,6 +158,14 @@ public record ControlHistory(Id id, Course<Control> told, Course<Control> inForc
                 .orElseThrow();
     }
 
+    /** The types of evidence that a requirement ever asked for. */
+    public Set<String> types(Id name) {
+        Set<String> types = new LinkedHashSet<>();
+        editions(name)
+                .forEach(edition -> types.add(edition.requirement().evidence().value()));
+        return types;
+    }
+
     /** Where a requirement is declared; where it no longer is, the revision that last did. */
     public Location declared(Id name) {
         Optional<Location> at = Optional.empty();

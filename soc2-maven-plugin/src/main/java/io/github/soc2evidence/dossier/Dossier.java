@@ -107,14 +107,11 @@ public record Dossier(
         return examination.value().timeZone().value();
     }
 
-    /** Every requirement of every control; of two with one name, the first by path. */
+    /** Every requirement that any control ever had, as it was last declared. */
     public Map<RequirementId, Requirement> requirements() {
         Map<RequirementId, Requirement> all = new TreeMap<>();
-        filedControls()
-                .map(Filed::value)
-                .forEach(control -> control.requires()
-                        .forEach(any -> all.putIfAbsent(
-                                new RequirementId(control.id().value(), any.id().value()), any)));
+        histories.forEach(control -> control.requirements()
+                .forEach(name -> all.put(new RequirementId(control.id(), name), control.requirement(name))));
         return all;
     }
 

@@ -1,6 +1,5 @@
 package io.github.soc2evidence.dossier;
 
-import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
@@ -39,12 +38,6 @@ public final class Performances {
                             .computeIfAbsent(id, any -> new ArrayList<>())
                             .add(record));
         }
-    }
-
-    /** Whether a record can count for a requirement at all: its type and outcome are of the requirement's kind. */
-    public static boolean counts(Evidence evidence, Requirement requirement) {
-        return evidence.type().value().equals(requirement.evidence().value())
-                && evidence.outcome().value() != Outcome.NO_OCCURRENCE;
     }
 
     /** Whether a record was performed, as it says, after the day on which it was recorded. */

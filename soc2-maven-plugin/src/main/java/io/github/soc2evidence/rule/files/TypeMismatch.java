@@ -2,11 +2,10 @@ package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
-import io.github.soc2evidence.dossier.Performances;
-import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
@@ -14,8 +13,8 @@ import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A record that names a requirement of another type: it does not count. */
 public final class TypeMismatch implements Rule<Dossier> {
@@ -33,15 +32,14 @@ public final class TypeMismatch implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        Map<RequirementId, Requirement> requirements = dossier.requirements();
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
         for (Committed<Evidence> record : dossier.evidence()) {
             for (Located<RequirementId> satisfied : record.value().satisfies()) {
-                Requirement requirement = requirements.get(satisfied.value());
-                if (requirement != null) {
+                Set<String> types = types(dossier, satisfied.value());
+                if (!types.isEmpty()) {
                     examined++;
-                    mismatch(record.value(), satisfied, requirement)
+                    mismatch(record.value(), satisfied, types)
                             .ifPresent(message -> findings.add(Finding.of(
                                             ID,
                                             Subject.place(
@@ -57,13 +55,19 @@ public final class TypeMismatch implements Rule<Dossier> {
         return Answer.of(ID, examined, "no record names a requirement", findings);
     }
 
-    private static Optional<String> mismatch(
-            Evidence record, Located<RequirementId> satisfied, Requirement requirement) {
-        if (!record.type().value().equals(requirement.evidence().value())) {
-            return Optional.of(satisfied + " asks for " + requirement.evidence() + ", the record is of type "
+    /** All that the requirement ever asked for: what was filed under an earlier definition was right then. */
+    private static Set<String> types(Dossier dossier, RequirementId id) {
+        return dossier.history(id.control())
+                .map(control -> control.types(id.requirement()))
+                .orElse(Set.of());
+    }
+
+    private static Optional<String> mismatch(Evidence record, Located<RequirementId> satisfied, Set<String> types) {
+        if (!types.contains(record.type().value())) {
+            return Optional.of(satisfied + " asks for " + String.join(" or ", types) + ", the record is of type "
                     + record.type() + ": it does not count");
         }
-        return Performances.counts(record, requirement)
+        return record.outcome().value() != Outcome.NO_OCCURRENCE
                 ? Optional.empty()
                 : Optional.of("outcome no-occurrence tells of events, and " + satisfied
                         + " is due by the calendar: the record does not count");

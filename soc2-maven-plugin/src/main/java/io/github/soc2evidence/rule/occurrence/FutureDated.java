@@ -4,15 +4,23 @@ import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.model.Act;
+import io.github.soc2evidence.model.CompleteWhen;
+import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A record of something that, by its own word, had not happened yet: it counts for no window. */
 public final class FutureDated implements Rule<Dossier> {
@@ -30,31 +38,57 @@ public final class FutureDated implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
+        Map<RequirementId, Requirement> requirements = dossier.requirements();
         List<Committed<Evidence>> records = dossier.evidence().stream()
-                .filter(record -> !dossier.isElsewhere(performed(dossier, record)))
+                .filter(record ->
+                        !dossier.isElsewhere(record.value().performed().value().day(dossier.zone())))
                 .toList();
         List<Finding> findings = records.stream()
-                .filter(record -> Performances.isFutureDated(record, dossier.zone()))
-                .map(record -> finding(dossier, record))
+                .flatMap(record -> ahead(dossier, record, asking(record, requirements)).stream())
                 .toList();
         return Answer.of(ID, records.size(), "no record belongs to a judged period", findings);
     }
 
-    private static LocalDate performed(Dossier dossier, Committed<Evidence> record) {
-        return record.value().performed().value().day(dossier.zone());
+    private static List<Requirement> asking(Committed<Evidence> record, Map<RequirementId, Requirement> requirements) {
+        return record.value().satisfies().stream()
+                .flatMap(id -> Optional.ofNullable(requirements.get(id.value())).stream())
+                .toList();
     }
 
-    private static Finding finding(Dossier dossier, Committed<Evidence> record) {
-        LocalDate performed = performed(dossier, record);
+    private static Optional<Finding> ahead(
+            Dossier dossier, Committed<Evidence> record, List<Requirement> requirements) {
+        List<ZoneId> zones = requirements.isEmpty()
+                ? List.of(dossier.zone())
+                : requirements.stream()
+                        .map(any -> any.timeZone().map(Located::value).orElse(dossier.zone()))
+                        .distinct()
+                        .toList();
+        for (ZoneId zone : zones) {
+            if (Performances.isFutureDated(record, zone)) {
+                LocalDate performed = record.value().performed().value().day(zone);
+                return Optional.of(finding(dossier, record, "performed", performed, record.day(zone)));
+            }
+        }
+        // Where the review decides, its day stands for the performance.
+        return record.value()
+                .reviewed()
+                .map(Act::on)
+                .filter(day ->
+                        requirements.stream().anyMatch(any -> any.completeWhen().value() == CompleteWhen.REVIEWED))
+                .filter(day -> zones.stream().anyMatch(zone -> day.isAfter(record.day(zone))))
+                .map(day -> finding(dossier, record, "reviewed", day, record.recordedDay()));
+    }
+
+    private static Finding finding(
+            Dossier dossier, Committed<Evidence> record, String what, LocalDate day, LocalDate recorded) {
         return Finding.of(
                         ID,
                         Subject.of(record.value().id().value()),
-                        "performed " + performed + ", and recorded "
-                                + Phrase.days(record.recordedDay(), performed) + " before, on " + record.recordedDay()
+                        what + " " + day + ", and recorded " + Phrase.days(recorded, day) + " before, on " + recorded
                                 + ": it counts for no window",
                         "file a record with the day on which it was done, and disclose this one")
                 .at(record.filed().at(record.value().performed().at()))
-                .in(dossier.periodOf(performed).map(Period::id))
+                .in(dossier.periodOf(day).map(Period::id))
                 .about(record.value().satisfies().get(0).value().control());
     }
 }

@@ -49,4 +49,16 @@ class TypeMismatchTest {
                         .nothing())
                 .hasValue("no record names a requirement");
     }
+
+    @Test
+    void isSilentAboutWhatAnEarlierDefinitionAskedFor() {
+        SmallRecord record = Samples.reviewing()
+                .put("evidence/q1.yaml", Samples.review("Q1", "2026-03-20"))
+                .commit("2026-03-20T09:00:00Z", "sam")
+                .put(
+                        "controls/AC-03.yaml",
+                        Samples.quarterlyReview().replace("evidence: access-review", "evidence: document"))
+                .commit("2026-05-20T09:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-06-20").findings()).isEmpty();
+    }
 }

@@ -48,4 +48,34 @@ class FutureDatedTest {
         SmallRecord record = recorded("2026-03-20", "2026-03-19T23:59:59Z");
         assertThat(record.answer(new WindowMissed(), "2026-04-20").findings()).hasSize(1);
     }
+
+    @Test
+    void aDayOfAnotherClockIsNotAhead() {
+        String tomorrow = Samples.review("Q1", "2026-04-01");
+        assertThat(Samples.reviewing("time-zone: Asia/Tokyo")
+                        .put("evidence/q1.yaml", tomorrow)
+                        .commit("2026-03-31T16:30:00Z", "sam")
+                        .answer(RULE, "2026-04-20")
+                        .findings())
+                .isEmpty();
+        assertThat(Samples.reviewing()
+                        .put("evidence/q1.yaml", tomorrow)
+                        .commit("2026-03-31T16:30:00Z", "sam")
+                        .answer(RULE, "2026-04-20")
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void firesForAReviewThatHadNotBeenWhereTheReviewDecides() {
+        String reviewed = Samples.review("Q1", "2026-03-20", "reviewed: {by: dana, on: 2026-03-30}");
+        assertThat(Findings.of(Samples.reviewing("complete-when: reviewed")
+                        .put("evidence/q1.yaml", reviewed)
+                        .commit("2026-03-21T09:00:00Z", "sam")
+                        .answer(RULE, "2026-04-20")))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Q1 | reviewed 2026-03-30, and recorded 9 days before, on 2026-03-21: it counts for no window");
+    }
 }
