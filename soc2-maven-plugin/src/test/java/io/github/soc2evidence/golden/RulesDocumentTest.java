@@ -29,6 +29,7 @@ class RulesDocumentTest {
             "files", "Files and references",
             "occurrence", "Occurrence and gaps",
             "integrity", "Integrity",
+            "definition", "Definition, scope and ownership",
             "disclosure", "Disclosures"));
 
     @Test
