@@ -84,7 +84,7 @@ public final class PolicyLapsed implements Rule<Dossier> {
                 .filter(any -> any.days().to().isBefore(from))
                 .max(Comparator.comparing(any -> any.days().to()))
                 .map(last -> last.act().by() + " approved it on " + last.on() + ", which held until "
-                        + last.days().to() + " (" + within + ")")
+                        + last.days().to() + " (review-within " + within + ")")
                 .orElseGet(() -> approvals.stream()
                         .min(Comparator.comparing(any -> any.days().from()))
                         .map(first -> first.act().by() + " first approved it on " + first.on()

@@ -16,12 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of one period on which nobody answered for a control in force, neither owner nor deputy.
  *
  * @param days the whole stretch; what of it comes after the as-of day is not known yet
  * @param owners who should have, in order
+ * @param deputy whether one was named
  * @param at where the first of them is named
  */
 record Vacancy(ControlHistory control, Period period, Days days, Set<String> owners, boolean deputy, Location at) {
@@ -37,13 +39,20 @@ record Vacancy(ControlHistory control, Period period, Days days, Set<String> own
         }
     }
 
+    String why() {
+        String missing = owners.stream()
+                .map(owner -> owner.startsWith("team:") ? owner + " had no member" : owner + " was not employed")
+                .collect(Collectors.joining(", then "));
+        return missing + ", and " + (deputy ? "neither was the deputy" : "there was no deputy");
+    }
+
     static List<Vacancy> of(ControlHistory control, Dossier dossier) {
         List<Vacant> editions = vacant(control, dossier);
         DaySet all = editions.stream().map(Vacant::days).reduce(DaySet.NONE, DaySet::or);
         List<Vacancy> vacancies = new ArrayList<>();
         dossier.judgedPeriods()
-                .forEach(period -> all.and(period.days())
-                        .stretches()
+                .forEach(period -> all.and(period.days()).stretches().stream()
+                        .filter(days -> !days.from().isAfter(dossier.asOf().day()))
                         .forEach(days -> vacancies.add(of(control, period, days, editions))));
         return vacancies;
     }

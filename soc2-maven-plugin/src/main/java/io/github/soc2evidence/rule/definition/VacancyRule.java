@@ -60,9 +60,7 @@ abstract class VacancyRule implements Rule<Dossier> {
                                 vacancy.control().id().value(), vacancy.days().from()),
                         "nobody answered for it from "
                                 + Stretches.said(vacancy.days(), dossier.asOf().day())
-                                + ": the owner, " + String.join(", then ", vacancy.owners())
-                                + ", was not there, and "
-                                + (vacancy.deputy() ? "the deputy was not employed" : "there was no deputy"),
+                                + ": " + vacancy.why(),
                         "name an owner who is there, and a deputy; say who did the work meanwhile")
                 .at(vacancy.at())
                 .in(vacancy.period().id())

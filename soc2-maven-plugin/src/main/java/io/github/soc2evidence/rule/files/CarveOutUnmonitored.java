@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A vendor whose controls the system rests on, and that nothing of ours looks after. */
@@ -61,20 +62,19 @@ public final class CarveOutUnmonitored implements Rule<Dossier> {
     }
 
     private static Finding finding(Filed<Vendors> file, Vendor vendor, List<Id> periods) {
-        String rests = vendor.expects().stream()
+        Set<String> restsOn = vendor.expects().stream()
                 .map(Expectation::criterion)
                 .map(Located::value)
-                .collect(Collectors.toCollection(LinkedHashSet::new))
-                .stream()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String rests = String.join(", ", restsOn);
         String where = periods.stream().map(Id::value).collect(Collectors.joining(", "));
         String why = vendor.monitoredBy()
                 .map(by -> by + " asks for nothing about it in " + where)
-                .orElse("it has no monitored-by");
+                .orElse("in " + where + " no requirement of ours monitors it");
         Finding finding = Finding.of(
                         ID,
                         Subject.of(vendor.id().value()),
-                        rests + " carved out to " + vendor.id() + " in " + where + ", and " + why,
+                        rests + (restsOn.size() == 1 ? " rests" : " rest") + " on " + vendor.id() + ", and " + why,
                         "name in vendors.yaml the requirement under which its reports are read (`monitored-by`)")
                 .at(file.at(vendor.at()));
         return periods.size() == 1 ? finding.in(periods.get(0)) : finding;
