@@ -67,11 +67,23 @@ class DeputyMissingTest {
                 .singleElement()
                 .asString()
                 .contains("nobody stands in for 44 days from 2026-02-21")
-                .contains("kim is not there either");
+                .contains("; not there either: kim");
         assertThat(with(people.replace(kim, "absent: [{from: 2026-03-30, to: 2026-04-20}]}"))
                         .answer(RULE, "2026-04-20")
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void anEditOfTheControlMeanwhileChangesNothing() {
+        SmallRecord record = with(people(away("2026-03-05", "")))
+                .put(
+                        "controls/AC-03.yaml",
+                        Samples.quarterlyReview()
+                                .replace("quarterly}", "monthly}")
+                                .replace("every", "each"))
+                .commit("2026-02-20T10:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-03-20").findings()).hasSize(1);
     }
 
     @Test
