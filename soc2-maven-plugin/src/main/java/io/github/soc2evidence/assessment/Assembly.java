@@ -8,6 +8,7 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.InvalidFile;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Placement;
+import io.github.soc2evidence.dossier.PolicyHistory;
 import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Scopes;
 import io.github.soc2evidence.dossier.StoredFile;
@@ -115,7 +116,19 @@ final class Assembly {
                 .flatMap(Optional::stream)
                 .toList();
         Unsupported.refuse(examination, histories, disclosures);
-        Register register = new Register(people.one(), systems.one(), vendors.one(), assets.one(), policies.standing());
+        List<PolicyHistory> policyHistories = policies.lives().stream()
+                .map(life -> PolicyHistory.of(life, recorded, zone, adopted))
+                .flatMap(Optional::stream)
+                .toList();
+        Register register = new Register(
+                people.one(),
+                systems.one(),
+                vendors.one(),
+                assets.one(),
+                policies.standing(),
+                policyHistories,
+                course(vendors),
+                adopted);
         Identities identities =
                 new Identities(register.people().map(Committed::value).orElse(People.NOBODY));
         Approvals approvals = new Approvals(revision, request.root(), recorded, identities);

@@ -180,6 +180,13 @@ public record Dossier(
         return register.assets().map(Committed::value).orElse(Assets.NONE).assets();
     }
 
+    /** The controls of the assessed commit that are in force on the as-of day. */
+    public List<Filed<Control>> inForce() {
+        return filedControls()
+                .filter(control -> control.value().life().contains(asOf.day()))
+                .toList();
+    }
+
     public Optional<ControlHistory> history(Id control) {
         return histories.stream().filter(any -> any.id().equals(control)).findFirst();
     }

@@ -36,7 +36,7 @@ public record People(Place at, List<Person> people, List<Automation> automation,
     }
 
     /** Days away, and who stands in. */
-    public record Absence(LocalDate from, LocalDate to, Optional<Located<Id>> deputy) {
+    public record Absence(Place at, LocalDate from, LocalDate to, Optional<Located<Id>> deputy) {
         public Absence {
             Life.check(Optional.of(from), Optional.of(to));
         }

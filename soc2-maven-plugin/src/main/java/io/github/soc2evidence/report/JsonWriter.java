@@ -126,7 +126,7 @@ final class JsonWriter {
         json.writeEndArray();
         json.writeNumberField("windows-due", figures.due());
         json.writeNumberField("windows-performed", figures.performed());
-        json.writeNullField("carved-out-to");
+        text("carved-out-to", figures.carvedOutTo());
     }
 
     private void rule(RuleId id) throws IOException {

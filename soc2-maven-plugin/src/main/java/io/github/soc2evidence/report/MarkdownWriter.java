@@ -5,6 +5,9 @@ import io.github.soc2evidence.assessment.CriterionFigures;
 import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.dossier.Statement;
+import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disposition;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Severity;
@@ -44,6 +47,7 @@ final class MarkdownWriter {
         disclosures(dossier);
         dossier.judgedPeriods().forEach(this::windows);
         upcoming();
+        controls(dossier);
         criteria(dossier);
         lesser("Warnings", Severity.WARNING);
         lesser("Notes", Severity.NOTE);
@@ -181,6 +185,23 @@ final class MarkdownWriter {
                                 placed.series().control().last().value().owner().value())));
     }
 
+    /** What management says of each control that a judged period has series of, with the values that its checks use. */
+    private void controls(Dossier dossier) {
+        Map<Id, Control> controls = new TreeMap<>();
+        dossier.judgedPeriods()
+                .flatMap(period -> period.series().stream())
+                .map(Series::control)
+                .forEach(control -> controls.put(control.id(), control.last().value()));
+        if (controls.isEmpty()) {
+            return;
+        }
+        heading("Controls");
+        line("");
+        controls.forEach((id, control) -> line("- " + Markdown.code(id.value()) + " " + Markdown.of(control.title())
+                + " (owner " + Markdown.of(control.owner().value()) + "): "
+                + Markdown.of(Statement.of(control).rendered())));
+    }
+
     private void criteria(Dossier dossier) {
         heading("Criteria");
         line("");
@@ -190,9 +211,11 @@ final class MarkdownWriter {
                 .forEach(figures -> row(
                         figures.criterion().id() + " " + figures.criterion().title(),
                         Markdown.code(figures.period().value()),
-                        figures.controls().stream()
-                                .map(id -> Markdown.code(id.value()))
-                                .collect(Collectors.joining(", ")),
+                        figures.carvedOutTo()
+                                .map(vendor -> "carved out to " + Markdown.code(vendor.value()))
+                                .orElseGet(() -> figures.controls().stream()
+                                        .map(id -> Markdown.code(id.value()))
+                                        .collect(Collectors.joining(", "))),
                         figures.performed() + " of " + figures.due()));
     }
 

@@ -1,10 +1,10 @@
 package io.github.soc2evidence.rule.files;
 
+import io.github.soc2evidence.dossier.Answerable;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Finding;
-import io.github.soc2evidence.model.Life;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
@@ -29,9 +29,7 @@ public final class ControlWithoutOwner implements Rule<Dossier> {
     @Override
     public Answer examine(Dossier dossier) {
         LocalDate today = dossier.asOf().day();
-        List<Filed<Control>> inForce = dossier.filedControls()
-                .filter(control -> control.value().life().contains(today))
-                .toList();
+        List<Filed<Control>> inForce = dossier.inForce();
         List<Finding> findings = inForce.stream()
                 .filter(control -> emptyTeam(dossier, control.value(), today))
                 .map(control -> Finding.of(
@@ -46,9 +44,8 @@ public final class ControlWithoutOwner implements Rule<Dossier> {
     }
 
     private static boolean emptyTeam(Dossier dossier, Control control, LocalDate today) {
-        return dossier.roster().teams().stream()
-                .filter(team -> control.owner().value().equals("team:" + team.id()))
-                .anyMatch(team -> team.members().stream()
-                        .noneMatch(member -> new Life(member.from(), member.to()).contains(today)));
+        Answerable people = new Answerable(dossier.roster());
+        String owner = control.owner().value();
+        return people.team(owner).isPresent() && !people.owner(owner).contains(today);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.soc2evidence.rule.files;
 
+import io.github.soc2evidence.dossier.Coverage;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.model.Criterion;
 import io.github.soc2evidence.model.Finding;
-import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
@@ -12,8 +12,6 @@ import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A criterion in scope that no control in force answers to. */
 public final class CriterionUncontrolled implements Rule<Dossier> {
@@ -34,12 +32,11 @@ public final class CriterionUncontrolled implements Rule<Dossier> {
         List<Period> periods = dossier.judgedPeriods().toList();
         List<Finding> findings = new ArrayList<>();
         for (Period period : periods) {
-            Set<String> controlled = period.series().stream()
-                    .flatMap(series -> series.control().last().value().criteria().stream())
-                    .map(Located::value)
-                    .collect(Collectors.toSet());
+            Coverage coverage = new Coverage(dossier, period);
             dossier.criteria().stream()
-                    .filter(criterion -> !controlled.contains(criterion.id()))
+                    .filter(criterion -> coverage.answering(criterion.id()).isEmpty())
+                    // A vendor that nobody monitors is a finding of its own.
+                    .filter(criterion -> coverage.carvedOutTo(criterion.id()).isEmpty())
                     .forEach(criterion -> findings.add(finding(dossier, period, criterion)));
         }
         int examined = periods.size() * dossier.criteria().size();

@@ -1,6 +1,8 @@
 package io.github.soc2evidence.rule.files;
 
+import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Finding;
@@ -57,9 +59,28 @@ public final class IdDuplicate implements Rule<Dossier> {
         dossier.systems()
                 .ifPresent(file ->
                         file.value().systems().forEach(system -> names.add(name("system", file.filed(), system.id()))));
+        register(dossier.register(), names);
         Filed<Examination> examination = dossier.examination().filed();
         examination.value().periods().forEach(period -> names.add(name("period", examination, period.id())));
         return Answer.of(ID, names.size(), "nothing has an id", duplicates(names));
+    }
+
+    private static void register(Register register, List<Name> names) {
+        register.vendors()
+                .map(Committed::filed)
+                .ifPresent(file -> file.value().vendors().forEach(vendor -> {
+                    names.add(name("vendor", file, vendor.id()));
+                    vendor.userEntityControls()
+                            .forEach(any -> names.add(name("user entity control of " + vendor.id(), file, any.id())));
+                }));
+        register.assets().map(Committed::filed).ifPresent(file -> {
+            file.value().assets().forEach(asset -> names.add(name("asset", file, asset.id())));
+            file.value().commitments().forEach(any -> names.add(name("commitment", file, any.id())));
+            file.value().ourUserEntityControls().forEach(any -> names.add(name("user entity control", file, any.id())));
+        });
+        register.policies()
+                .forEach(policy ->
+                        names.add(name("policy", policy.filed(), policy.value().id())));
     }
 
     private record Name(String kind, Id id, String path, Place at) {

@@ -9,7 +9,7 @@ import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.util.Optional;
 
-/** A reference to a person, system, control, requirement, record, artifact or rule that is not there. */
+/** A reference to something that is not there: by the files, by a record to another, or by a statement to a value. */
 public final class ReferenceUnknown implements Rule<Dossier> {
     private static final RuleId ID = new RuleId("reference-unknown");
 

@@ -11,8 +11,13 @@ import io.github.soc2evidence.rule.definition.ControlChanged;
 import io.github.soc2evidence.rule.definition.ControlChangedUnexplained;
 import io.github.soc2evidence.rule.definition.ControlWeakened;
 import io.github.soc2evidence.rule.definition.ControlWithdrawn;
+import io.github.soc2evidence.rule.definition.CriterionUncovered;
+import io.github.soc2evidence.rule.definition.OwnerVacant;
+import io.github.soc2evidence.rule.definition.OwnerVacantBriefly;
 import io.github.soc2evidence.rule.definition.PeriodChanged;
+import io.github.soc2evidence.rule.definition.PolicyLapsed;
 import io.github.soc2evidence.rule.definition.PolicyOfRecordChanged;
+import io.github.soc2evidence.rule.definition.PolicyPracticeMismatch;
 import io.github.soc2evidence.rule.definition.ScopeShrunk;
 import io.github.soc2evidence.rule.disclosure.ApprovalClaimed;
 import io.github.soc2evidence.rule.disclosure.DeviationRepeated;
@@ -23,12 +28,15 @@ import io.github.soc2evidence.rule.disclosure.RemediationOverdue;
 import io.github.soc2evidence.rule.disclosure.RemediationRetestMissing;
 import io.github.soc2evidence.rule.files.ArtifactMismatch;
 import io.github.soc2evidence.rule.files.ArtifactMissing;
+import io.github.soc2evidence.rule.files.CarveOutUnmonitored;
 import io.github.soc2evidence.rule.files.ControlWithoutOwner;
 import io.github.soc2evidence.rule.files.CriterionUncontrolled;
 import io.github.soc2evidence.rule.files.CriterionUnknown;
+import io.github.soc2evidence.rule.files.DeputyMissing;
 import io.github.soc2evidence.rule.files.FileInvalid;
 import io.github.soc2evidence.rule.files.IdDuplicate;
 import io.github.soc2evidence.rule.files.ReferenceUnknown;
+import io.github.soc2evidence.rule.files.StatementSilent;
 import io.github.soc2evidence.rule.files.TypeMismatch;
 import io.github.soc2evidence.rule.integrity.ClockSkew;
 import io.github.soc2evidence.rule.integrity.CommitDateInvalid;
@@ -70,7 +78,15 @@ public final class Rules {
             new Entry<>(new TypeMismatch(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new CriterionUnknown(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new CriterionUncontrolled(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new CarveOutUnmonitored(), Severity.ERROR, Bearing.CONDITION),
             new Entry<>(new ControlWithoutOwner(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new DeputyMissing(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new StatementSilent(), Severity.WARNING, Bearing.CONDITION),
+            new Entry<>(new CriterionUncovered(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new OwnerVacant(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new OwnerVacantBriefly(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new PolicyLapsed(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new PolicyPracticeMismatch(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new ArtifactMissing(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new ArtifactMismatch(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new WindowMissed(), Severity.ERROR, Bearing.TIMING),

@@ -38,6 +38,18 @@ class ControlWithoutOwnerTest {
     }
 
     @Test
+    void aMemberWhoLeftTheCompanyIsNone() {
+        SmallRecord record = owned("\"team:platform\"", "{person: sam}")
+                .put(
+                        "people.yaml",
+                        "people: [{id: sam, emails: [sam@acme.example], employed: {to: 2026-03-20}}]",
+                        "teams: [{id: platform, members: [{person: sam}]}]")
+                .commit("2026-01-04T09:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-03-20").findings()).isEmpty();
+        assertThat(record.answer(RULE, "2026-03-21").findings()).hasSize(1);
+    }
+
+    @Test
     void leavesATeamThatIsNotThereToTheMoreExactRule() {
         SmallRecord record = owned("\"team:plattform\"", "{person: sam}");
         assertThat(record.answer(RULE, "2026-03-20").findings()).isEmpty();

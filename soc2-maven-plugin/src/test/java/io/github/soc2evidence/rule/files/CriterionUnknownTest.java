@@ -40,4 +40,23 @@ class CriterionUnknownTest {
                 .containsExactly(
                         "soc2.yaml#/not-applicable/0/criterion | \"A1.4\" is none of the 61 criteria; did you mean \"A1.1\"? | soc2.yaml:9:30");
     }
+
+    @Test
+    void looksAtVendorsAssetsAndPolicies() {
+        SmallRecord record = SmallRecord.begun()
+                .put("vendors.yaml", "vendors: [{id: aws, expects: [{criterion: CC6.9}]}]")
+                .put(
+                        "assets.yaml",
+                        "commitments: [{id: SLA, text: a, criteria: [A1.4]}]",
+                        "our-user-entity-controls: [{id: U-1, text: a, criteria: [CC8.2]}]")
+                .put("policies/a.md", "---", "{id: POL, title: Access, criteria: [PI1.6]}", "---")
+                .commit("2026-01-03T10:00:00Z", "sam");
+        assertThat(record.answer(new CriterionUnknown(), "2026-03-20").findings())
+                .extracting(finding -> finding.subject().value())
+                .containsExactly(
+                        "policies/a.md#/criteria/0",
+                        "vendors.yaml#/vendors/0/expects/0/criterion",
+                        "assets.yaml#/commitments/0/criteria/0",
+                        "assets.yaml#/our-user-entity-controls/0/criteria/0");
+    }
 }

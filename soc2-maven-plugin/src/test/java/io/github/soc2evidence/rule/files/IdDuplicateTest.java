@@ -59,4 +59,31 @@ class IdDuplicateTest {
                         .findings())
                 .hasSize(1);
     }
+
+    @Test
+    void looksAtVendorsAssetsAndPolicies() {
+        String policy = "---\n{id: POL, title: Access}\n---\n";
+        SmallRecord record = Samples.reviewing()
+                .put(
+                        "vendors.yaml",
+                        "vendors:",
+                        "  - {id: aws, user-entity-controls: [{id: C-1, text: a}, {id: c-1, text: b}]}",
+                        "  - {id: gcp, user-entity-controls: [{id: C-1, text: a}]}",
+                        "  - {id: AWS}")
+                .put(
+                        "assets.yaml",
+                        "assets: [{id: orders}, {id: orders}]",
+                        "commitments: [{id: SLA, text: a}, {id: SLA, text: b}]")
+                .put("policies/a.md", policy)
+                .put("policies/b.md", policy)
+                .commit("2026-03-21T09:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-03-25").findings())
+                .extracting(finding -> finding.subject().value())
+                .containsExactly(
+                        "vendors.yaml#/vendors/0/user-entity-controls/1/id",
+                        "vendors.yaml#/vendors/2/id",
+                        "assets.yaml#/assets/1/id",
+                        "assets.yaml#/commitments/1/id",
+                        "policies/b.md#/id");
+    }
 }

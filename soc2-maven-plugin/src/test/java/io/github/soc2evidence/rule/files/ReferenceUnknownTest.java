@@ -86,4 +86,84 @@ class ReferenceUnknownTest {
                 .containsExactlyInAnyOrder(
                         "there is no control \"AC-30\"; did you mean \"AC-03\"?", "there is no record \"Q9\"");
     }
+
+    @Test
+    void aSubjectIsOfTheKindThatTheRequirementIsForEachOf() {
+        String each = "for-each: {vendors: {}}";
+        String vendors = "vendors: [{id: aws}]";
+        SmallRecord record = filed(Samples.review("Q1", "2026-03-20", "subject: aws"), each)
+                .put("vendors.yaml", vendors)
+                .commit("2026-03-21T10:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-03-25").findings()).isEmpty();
+        assertThat(Findings.of(filed(Samples.review("Q1", "2026-03-20", "subject: okta"), each)
+                        .put("vendors.yaml", vendors)
+                        .commit("2026-03-21T10:00:00Z", "sam")
+                        .answer(RULE, "2026-03-25")))
+                .containsExactly("evidence/q1.yaml#/subject | there is no vendor \"okta\" | evidence/q1.yaml:7:10");
+        assertThat(Findings.of(filed(Samples.review("Q1", "2026-03-20"), "for-each: {people: {team: platfrom}}")
+                        .answer(RULE, "2026-03-25")))
+                .containsExactly(
+                        "controls/AC-03.yaml#/requires/0/for-each/people/team | there is no team \"platfrom\"; did you mean \"platform\"? | controls/AC-03.yaml:7:89",
+                        "evidence/q1.yaml#/satisfies/0 | AC-03/review is for each person: the record must name its subject | evidence/q1.yaml:3:13");
+    }
+
+    @Test
+    void looksAtVendorsAssetsAndPolicies() {
+        SmallRecord record = Samples.reviewing()
+                .put(
+                        "vendors.yaml",
+                        "vendors:",
+                        "  - id: aws",
+                        "    monitored-by: AC-03/revue",
+                        "    user-entity-controls: [{id: CUEC-1, text: Enrol., met-by: AC-30}]")
+                .put("assets.yaml", "assets: [{id: orders, owner: semm, system: awss}]")
+                .put(
+                        "policies/access.md",
+                        "---",
+                        "{id: POL, title: Access, owner: \"team:platforms\", approved: {by: donna, on: 2026-01-03}}",
+                        "---")
+                .commit("2026-01-03T10:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-03-20").findings())
+                .extracting(finding -> finding.message())
+                .containsExactly(
+                        "there is no requirement \"AC-03/revue\"; did you mean \"AC-03/review\"?",
+                        "there is no control \"AC-30\"; did you mean \"AC-03\"?",
+                        "there is no owner \"semm\"",
+                        "there is no system \"awss\"; did you mean \"aws\"?",
+                        "there is no owner \"team:platforms\"; did you mean \"team:platform\"?",
+                        "there is no person \"donna\"");
+    }
+
+    @Test
+    void aRecordNeitherAmendsNorFollowsItself() {
+        assertThat(Findings.of(filed(Samples.review("Q1", "2026-03-20", "amends: {record: Q1, reason: Typing error.}"))
+                        .answer(RULE, "2026-03-25")))
+                .containsExactly("evidence/q1.yaml#/amends/record | the record amends itself | evidence/q1.yaml:7:18");
+        assertThat(Findings.of(
+                        filed(Samples.review("Q1", "2026-03-20", "follows: Q1")).answer(RULE, "2026-03-25")))
+                .containsExactly("evidence/q1.yaml#/follows | the record follows itself | evidence/q1.yaml:7:10");
+    }
+
+    @Test
+    void aCircleOfAmendmentsIsOneFinding() {
+        SmallRecord record = filed(Samples.review("Q2", "2026-03-20", "amends: {record: Q1, reason: a}"))
+                .put("evidence/q0.yaml", Samples.review("Q1", "2026-03-20", "amends: {record: Q2, reason: b}"))
+                .put("evidence/q2.yaml", Samples.review("Q3", "2026-03-20", "amends: {record: Q2, reason: c}"))
+                .commit("2026-03-21T10:00:00Z", "sam");
+        assertThat(Findings.of(record.answer(RULE, "2026-03-25")))
+                .containsExactly(
+                        "evidence/q0.yaml#/amends/record | Q1 amends Q2 amends Q1: the circle has no first record | evidence/q0.yaml:7:18");
+    }
+
+    @Test
+    void offersTheNearestValueToAStatement() {
+        SmallRecord record = Samples.reviewing("grace: P5D")
+                .put(
+                        "controls/AC-03.yaml",
+                        Samples.quarterlyReview("grace: P5D").replace("every account", "{review.grase} and {revue.x}"))
+                .commit("2026-01-03T10:00:00Z", "sam");
+        assertThat(Findings.of(record.answer(RULE, "2026-03-20")))
+                .containsExactly(
+                        "controls/AC-03.yaml#/statement | there is no value \"review.grase\"; did you mean \"review.grace\"?, and there is no value \"revue.x\" | controls/AC-03.yaml:3:12");
+    }
 }

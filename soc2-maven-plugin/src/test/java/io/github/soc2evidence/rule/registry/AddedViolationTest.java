@@ -46,6 +46,12 @@ class AddedViolationTest {
                                 .replace("AC-03", "AC-05")
                                 .replace("CC6.3", "CC8.2")
                                 .replace("quarterly}", "annual, anchor: calendar}")),
+                new Violation("policies/unapproved.md", "---\n{id: POL, title: Access, review-within: P1Y}\n---\n"),
+                new Violation(
+                        "vendors.yaml", "vendors: [{id: aws, subservice: carve-out, expects: [{criterion: CC6.4}]}]"),
+                new Violation(
+                        "people.yaml",
+                        SmallRecord.common("people.yaml").replace("name: Sam,", "employed: {to: 2026-02-28},")),
                 new Violation(
                         "disclosures/of-nothing.yaml", Samples.disclosure("DIS-9", "subject: AC-03/review 2026-Q3")));
     }
