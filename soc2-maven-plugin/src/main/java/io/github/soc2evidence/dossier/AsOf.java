@@ -13,7 +13,7 @@ import java.time.ZoneId;
  */
 public record AsOf(Instant instant, LocalDate day, boolean given) {
     /** The last day that is known where another clock is kept: the instant is the first that is not. */
-    LocalDate dayIn(ZoneId zone) {
+    public LocalDate dayIn(ZoneId zone) {
         LocalDate last = instant.atZone(zone).toLocalDate();
         return last.atStartOfDay(zone).toInstant().equals(instant) ? last.minusDays(1) : last;
     }

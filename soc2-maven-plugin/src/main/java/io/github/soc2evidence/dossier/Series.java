@@ -2,12 +2,14 @@ package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.timeline.Mandate;
 import io.github.soc2evidence.timeline.Operation;
 import io.github.soc2evidence.timeline.Window;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,11 @@ public record Series(
 
     public List<Window> windows() {
         return operation.windows();
+    }
+
+    /** Whose clock tells its days: the requirement's own, or else the record's. */
+    public ZoneId zone(ZoneId record) {
+        return requirement.timeZone().map(Located::value).orElse(record);
     }
 
     public Subject subject(Window window) {

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.plugin;
 
+import io.github.soc2evidence.report.Explanation;
 import io.github.soc2evidence.report.Summary;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -10,7 +11,15 @@ final class Console {
     private Console() {}
 
     static Summary summary(MavenSession session) {
-        return new Summary(!charset().newEncoder().canEncode("\u25A0\u2717\u2192"), colored(session));
+        return new Summary(ascii(), colored(session));
+    }
+
+    static Explanation explanation(MavenSession session) {
+        return new Explanation(ascii(), colored(session));
+    }
+
+    private static boolean ascii() {
+        return !charset().newEncoder().canEncode("\u25A0\u2717\u2192");
     }
 
     private static Charset charset() {

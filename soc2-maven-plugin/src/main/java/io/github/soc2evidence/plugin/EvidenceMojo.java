@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -38,10 +39,6 @@ abstract class EvidenceMojo extends AbstractMojo {
     @Parameter(property = "soc2.period")
     private @Nullable String period;
 
-    /** The folder for reports. By default target/soc2 of the project or of the current folder. */
-    @Parameter(property = "soc2.output")
-    private @Nullable String output;
-
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
@@ -62,25 +59,36 @@ abstract class EvidenceMojo extends AbstractMojo {
         return folder == null ? Path.of(session.getExecutionRootDirectory()) : folder.toPath();
     }
 
-    final Question question() {
+    /** @param output the folder for reports, where one was asked for */
+    final Question question(Optional<String> output) {
         return new Question(
                 base(),
                 Optional.ofNullable(root),
                 revision,
                 Optional.ofNullable(asOf),
                 Optional.ofNullable(period),
-                Optional.ofNullable(output),
+                output,
                 Objects.requireNonNull(Objects.requireNonNull(plugin).getVersion()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    /** The folder that was asked for, if one was. */
-    final Optional<Path> output() {
-        return Optional.ofNullable(output).map(base()::resolve);
     }
 
     /** Prints an assessment as a person reads it. */
     final void print(Assessment assessment) {
         Console.summary(Objects.requireNonNull(session)).lines(assessment).forEach(getLog()::info);
+    }
+
+    /** Prints why a part of it is as it is. */
+    final void explain(Assessment assessment, String subject) {
+        Console.explanation(Objects.requireNonNull(session))
+                .lines(assessment, subject)
+                .forEach(getLog()::info);
+    }
+
+    /** Ends a run that could not look. */
+    static void refuseWithoutVerdict(Assessment assessment) throws MojoExecutionException {
+        if (assessment.problem().isPresent()) {
+            Assessment.Problem problem = assessment.problem().get();
+            throw new MojoExecutionException(assessment.status() + ": " + problem.message() + ". " + problem.remedy());
+        }
     }
 }

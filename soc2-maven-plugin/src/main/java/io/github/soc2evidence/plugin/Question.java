@@ -34,6 +34,15 @@ record Question(
 
     /** Looks, and always has an answer: what keeps it from a verdict becomes the answer's problem. */
     Answered answer() {
+        return look(true);
+    }
+
+    /** The same, for a goal that writes nothing and so needs no folder. */
+    Answered answerAlone() {
+        return look(false);
+    }
+
+    private Answered look(boolean writes) {
         Thread warmUp = new Thread(DocumentReader::warmUp, "soc2-reader");
         warmUp.setDaemon(true);
         warmUp.start();
@@ -44,7 +53,7 @@ record Question(
             AssessmentRequest asked =
                     new AssessmentRequest("", asOf.map(Question::moment), clock, period.map(Question::id), plugin);
             try (GitRevision opened = GitRepository.open(folder, revision)) {
-                if (opened.place().isBare() && output.isEmpty()) {
+                if (writes && opened.place().isBare() && output.isEmpty()) {
                     reports = Optional.empty();
                     throw CannotAssess.error(
                             "a bare repository has no folder for reports", "name one as -Dsoc2.output");

@@ -1,13 +1,17 @@
 package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.model.Status;
 import io.github.soc2evidence.report.JsonReport;
 import io.github.soc2evidence.report.MarkdownReport;
 import io.github.soc2evidence.source.CannotAssess;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the committed record: checks that it is complete, and replays git history to find what was missed in the
@@ -16,10 +20,14 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "verify", aggregator = true, requiresProject = false, threadSafe = true)
 public final class VerifyMojo extends EvidenceMojo {
+    /** The folder for reports. By default target/soc2 of the project or of the current folder. */
+    @Parameter(property = "soc2.output")
+    private @Nullable String output;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            Question.Answered answered = question().answer();
+            Question.Answered answered = question(Optional.ofNullable(output)).answer();
             Assessment assessment = answered.assessment();
             report(answered);
             print(assessment);
@@ -40,17 +48,11 @@ public final class VerifyMojo extends EvidenceMojo {
     }
 
     private static void end(Assessment assessment, String report) throws MojoExecutionException, MojoFailureException {
-        switch (assessment.status()) {
-            case CLEAN, DISCLOSED -> {}
-            case UNDISCLOSED ->
-                throw new MojoFailureException("the record is undisclosed: "
-                        + assessment.undisclosed().size() + " to disclose or mend. Read " + report
-                        + ", complete its disclosures, have them approved and merged, and run soc2:verify again.");
-            case INCOMPLETE, ERROR -> {
-                Assessment.Problem problem = assessment.problem().orElseThrow();
-                throw new MojoExecutionException(
-                        assessment.status() + ": " + problem.message() + ". " + problem.remedy());
-            }
+        refuseWithoutVerdict(assessment);
+        if (assessment.status() == Status.UNDISCLOSED) {
+            throw new MojoFailureException("the record is undisclosed: "
+                    + assessment.undisclosed().size() + " to disclose or mend. Read " + report
+                    + ", complete its disclosures, have them approved and merged, and run soc2:verify again.");
         }
     }
 }

@@ -51,7 +51,7 @@ final class Strip {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Sign sign(Marks marks, Series series, Window window) {
+    static Sign sign(Marks marks, Series series, Window window) {
         Verdict verdict = window.verdict();
         if (verdict.isDeviation()) {
             return marks.on(series, window).isPresent() ? Sign.DISCLOSED : Sign.DEVIATION;

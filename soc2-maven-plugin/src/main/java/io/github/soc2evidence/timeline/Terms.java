@@ -67,6 +67,11 @@ public record Terms(
 
     /** The day that decides. */
     public LocalDate day(Occurrence occurrence) {
-        return completeWhen == CompleteWhen.REVIEWED ? occurrence.reviewed() : occurrence.performed();
+        return day(occurrence.performed(), occurrence.reviewed());
+    }
+
+    /** The day of the two that decides. */
+    public LocalDate day(LocalDate performed, LocalDate reviewed) {
+        return completeWhen == CompleteWhen.REVIEWED ? reviewed : performed;
     }
 }

@@ -1,0 +1,101 @@
+package io.github.soc2evidence.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A terminal's lines, folded to a readable width; every text is made inert as it comes in. */
+final class Page {
+    private static final int WIDEST = 96;
+    private static final int LABEL = 11;
+    private static final int ENTRY = 4;
+
+    private final boolean ascii;
+    private final boolean colored;
+    private final List<String> lines = new ArrayList<>();
+
+    Page(boolean ascii, boolean colored) {
+        this.ascii = ascii;
+        this.colored = colored;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    boolean ascii() {
+        return ascii;
+    }
+
+    void blank() {
+        lines.add("");
+    }
+
+    void bold(int indent, String text) {
+        block(indent, Ink.BOLD, text);
+    }
+
+    void faint(int indent, String text) {
+        block(indent, Ink.FAINT, text);
+    }
+
+    void text(int indent, String text) {
+        fold(text, WIDEST - indent).forEach(line -> lines.add(" ".repeat(indent) + line));
+    }
+
+    /** A line of parts that are inked already, by {@link #ink}. */
+    void parts(int indent, String... inert) {
+        lines.add(" ".repeat(indent)
+                + Stream.of(inert).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ")));
+    }
+
+    /** A label and what it names, folded beside it; without a label, more of the entry before. */
+    void entry(String label, String text) {
+        String name = label + " ".repeat(Math.max(1, LABEL - label.length()));
+        List<String> folded = fold(text, WIDEST - ENTRY - LABEL);
+        for (int i = 0; i < folded.size(); i++) {
+            lines.add(" ".repeat(ENTRY) + (i == 0 ? ink(Ink.FAINT, name) : " ".repeat(name.length())) + folded.get(i));
+        }
+    }
+
+    /** More of an entry, in the background. */
+    void aside(String text) {
+        fold(text, WIDEST - ENTRY - LABEL).forEach(line -> lines.add(" ".repeat(ENTRY + LABEL) + ink(Ink.FAINT, line)));
+    }
+
+    String ink(Ink ink, String text) {
+        return ink.on(Plain.of(text), colored);
+    }
+
+    /** Facts side by side; empty ones are left out. */
+    String join(String... facts) {
+        return Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(ascii ? " | " : " \u00B7 "));
+    }
+
+    private void block(int indent, Ink ink, String text) {
+        fold(text, WIDEST - indent).forEach(line -> lines.add(" ".repeat(indent) + ink(ink, line)));
+    }
+
+    /** Broken at spaces; a longer word stays whole, so that it can be copied. */
+    private static List<String> fold(String text, int width) {
+        List<String> folded = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int from = 0;
+        String inert = Plain.of(text);
+        while (from <= inert.length()) {
+            int space = inert.indexOf(' ', from);
+            int to = space < 0 ? inert.length() : space;
+            if (line.length() > 0 && line.length() + 1 + to - from > width) {
+                folded.add(line.toString().stripTrailing());
+                line.setLength(0);
+            } else if (from > 0) {
+                line.append(' ');
+            }
+            line.append(inert, from, to);
+            from = to + 1;
+        }
+        folded.add(line.toString());
+        return folded;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.soc2evidence.report;
+
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.timeline.Occurrence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A record behind a window: its dates, each as what it is, and what other records say of it. */
+final class RecordLines {
+    private final Page page;
+    private final Map<Id, Committed<Evidence>> byId = new HashMap<>();
+    private final Map<Id, List<Committed<Evidence>>> followers = new HashMap<>();
+
+    RecordLines(Dossier dossier, Page page) {
+        this.page = page;
+        for (Committed<Evidence> record : dossier.evidence()) {
+            byId.putIfAbsent(record.value().id().value(), record);
+            record.value()
+                    .follows()
+                    .ifPresent(id -> followers
+                            .computeIfAbsent(id.value(), any -> new ArrayList<>())
+                            .add(record));
+        }
+    }
+
+    void taken(Occurrence taken) {
+        Optional<Committed<Evidence>> record = Optional.ofNullable(byId.get(taken.record()));
+        page.entry(
+                "taken", taken.record() + record.map(any -> "  " + any.path()).orElse(""));
+        page.entry("", dates(taken));
+        record.ifPresent(any -> {
+            page.aside(page.join(
+                    taken.covers().map(days -> "covers " + days).orElse(""),
+                    any.value()
+                            .reviewed()
+                            .map(act -> "reviewed " + act.on() + " by " + act.by() + " (claimed)")
+                            .orElse(""),
+                    "outcome " + any.value().outcome().value()));
+            page.aside(commit(recorded(taken, any)));
+            any.value()
+                    .amends()
+                    .ifPresent(wrong -> page.entry("amends", wrong.record() + ": " + folded(wrong.reason())));
+        });
+        followers(taken.record())
+                .forEach(any -> page.entry(
+                        "followed",
+                        any.value().id() + "  performed " + any.value().performed() + " (claimed), outcome "
+                                + any.value().outcome().value()));
+    }
+
+    /** {@code performed 2026-03-20 (claimed) · recorded 2026-03-21 (git)}. */
+    String dates(Occurrence occurrence) {
+        return page.join(
+                "performed " + occurrence.performed() + " (claimed)",
+                "recorded " + occurrence.recordedDay() + " (git)");
+    }
+
+    /** The same with the record's name and commit, on a line. */
+    void brief(Occurrence taken) {
+        String commit = Optional.ofNullable(byId.get(taken.record()))
+                .map(any -> ", " + recorded(taken, any).commit().id().abbreviated())
+                .orElse("");
+        page.parts(
+                4,
+                page.ink(
+                        Ink.FAINT,
+                        page.join(
+                                        "performed " + taken.performed() + " (claimed)",
+                                        "recorded " + taken.recordedDay() + " (git" + commit + ")")
+                                + (taken.imported() ? ", imported" : "")),
+                Plain.of(taken.record().value()));
+    }
+
+    /** Text of several lines on one. */
+    static String folded(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    List<Committed<Evidence>> followers(Id record) {
+        return followers.getOrDefault(record, List.of());
+    }
+
+    /** The commit whose time decides: the record's own, or that of the wrong record which it takes the place of. */
+    private Recorded recorded(Occurrence taken, Committed<Evidence> record) {
+        Set<Id> seen = new HashSet<>();
+        Optional<Committed<Evidence>> next = Optional.of(record);
+        while (next.isPresent() && seen.add(next.get().value().id().value())) {
+            if (next.get().recorded().at().equals(taken.recorded())) {
+                return next.get().recorded();
+            }
+            next = next.get()
+                    .value()
+                    .amends()
+                    .flatMap(
+                            wrong -> Optional.ofNullable(byId.get(wrong.record().value())));
+        }
+        return record.recorded();
+    }
+
+    private static String commit(Recorded recorded) {
+        String clock = recorded.deviation().isZero()
+                ? ""
+                : recorded.clock()
+                        .map(said -> " as the chain allows, its own clock says " + said)
+                        .orElse(" as the chain allows, its own clock is unreadable");
+        return "commit " + recorded.commit().id().abbreviated() + " at " + recorded.at() + clock;
+    }
+}

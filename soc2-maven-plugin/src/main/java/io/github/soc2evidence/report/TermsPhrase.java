@@ -1,0 +1,42 @@
+package io.github.soc2evidence.report;
+
+import io.github.soc2evidence.model.Anchor;
+import io.github.soc2evidence.model.Basis;
+import io.github.soc2evidence.model.CompleteWhen;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.timeline.Terms;
+
+/** What a requirement asks for, as a sentence. */
+final class TermsPhrase {
+    private TermsPhrase() {}
+
+    /** {@code access-review quarterly, on the calendar, in arrears: due within 15 days of the window's end, ...}. */
+    static String of(Terms terms) {
+        String frequency =
+                terms.cadence().map(Object::toString).orElseGet(() -> "every " + Phrase.length(terms.unit()));
+        return terms.evidence() + " " + frequency + ", " + anchor(terms) + due(terms) + ", grace " + terms.grace()
+                + "; the day " + verb(terms) + " decides";
+    }
+
+    /** {@code performed}, or {@code reviewed}. */
+    static String verb(Terms terms) {
+        return terms.completeWhen() == CompleteWhen.REVIEWED ? "reviewed" : "performed";
+    }
+
+    private static String anchor(Terms terms) {
+        return switch (terms.anchor()) {
+            case CALENDAR -> "on the calendar";
+            case PERIOD -> "counted from the period's first day";
+            case ROLLING -> "rolling";
+        };
+    }
+
+    private static String due(Terms terms) {
+        if (terms.anchor() == Anchor.ROLLING) {
+            return ": due " + Phrase.length(terms.unit()) + " after the performance before it";
+        }
+        return terms.basis() == Basis.ARREARS
+                ? ", in arrears: due within " + terms.dueWithin() + " of the window's end"
+                : ": due by the window's last day";
+    }
+}
