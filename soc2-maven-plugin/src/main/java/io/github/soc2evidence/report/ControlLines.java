@@ -6,6 +6,7 @@ import io.github.soc2evidence.dossier.Course.Edition;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Redefinition;
 import io.github.soc2evidence.dossier.Redefinitions;
+import io.github.soc2evidence.dossier.Statement;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Change;
 import io.github.soc2evidence.model.Days;
@@ -37,7 +38,7 @@ final class ControlLines {
         asOf(page, assessment, dossier);
         if (whole) {
             page.blank();
-            page.text(2, RecordLines.folded(control.statement().value()));
+            page.text(2, RecordLines.folded(Statement.of(control).rendered()));
         }
         definitions(history);
     }
