@@ -5,14 +5,12 @@ import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Course.Edition;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Redefinition;
-import io.github.soc2evidence.dossier.Redefinitions;
 import io.github.soc2evidence.dossier.Statement;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Change;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Located;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -70,8 +68,6 @@ final class ControlLines {
                 && told.get(index).recorded().position() < edition.recorded().position()) {
             index++;
         }
-        Optional<Control> before =
-                index == 0 ? Optional.empty() : told.get(index - 1).value();
         String when = dossier.day(edition.recorded().at()) + " (git, "
                 + edition.recorded().commit().id().abbreviated() + ")";
         boolean backwards =
@@ -81,18 +77,18 @@ final class ControlLines {
                 (index == 0 ? "first recorded " : edition.value().isEmpty() ? "removed " : "changed ")
                         + when
                         + (backwards ? ", in force from " + edition.since() + " as what it corrects" : ""));
-        if (before.isPresent() && edition.value().isPresent()) {
-            changed(before.get(), edition.value().get());
+        if (index > 0 && edition.value().isPresent()) {
+            changed(history, index);
         }
     }
 
-    private void changed(Control before, Control after) {
-        List<Redefinition> differences = Redefinitions.between(before, after);
+    private void changed(ControlHistory history, int index) {
+        List<Redefinition> differences = history.redefinitions(index);
         differences.forEach(any -> page.text(4, any.what()));
-        Optional<Change> change = ControlHistory.freshChange(Optional.of(before), Optional.of(after));
+        Optional<Change> change = history.explanation(index);
         change.ifPresent(any -> page.faint(
                 4,
-                any.kind().name().toLowerCase(Locale.ROOT) + ": " + RecordLines.folded(any.note())
+                any.kind() + ": " + RecordLines.folded(any.note())
                         + any.approved()
                                 .map(act -> " (approved by " + act.by() + " " + act.on() + ", claimed)")
                                 .orElse(" (not approved)")));
