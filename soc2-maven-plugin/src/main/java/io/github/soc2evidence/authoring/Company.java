@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 
 /** Acme's systems in scope. Size adds cloud accounts and databases, and with them their evidence. */
 record Company(int size) {
-    /** A system in scope, and the first day of it. */
-    record InScope(String id, String kind, LocalDate since) {}
+    /** A system in scope, and the first and last day of it. */
+    record InScope(String id, String kind, LocalDate since, LocalDate until) {
+        InScope(String id, String kind, LocalDate since) {
+            this(id, kind, since, LocalDate.MAX);
+        }
+    }
 
     private static final LocalDate ALWAYS = LocalDate.of(2024, 1, 1);
 
@@ -18,7 +22,7 @@ record Company(int size) {
                 new InScope("github", "source-control", ALWAYS),
                 new InScope("aws-prod", "cloud-account", ALWAYS),
                 new InScope("orders-db", "database", ALWAYS),
-                new InScope("support-desk", "ticketing", ALWAYS),
+                new InScope("support-desk", "ticketing", ALWAYS, LocalDate.of(2025, 8, 8)),
                 new InScope("warehouse", "analytics", LocalDate.of(2025, 7, 20))));
         for (int i = 2; i <= size; i++) {
             systems.add(new InScope("account-" + i, "cloud-account", ALWAYS));

@@ -76,11 +76,55 @@ final class Deviations {
                         "approval-claimed",
                         "DIS-2025-002",
                         "The pull request was squashed: nothing in git shows that Dana approved it."),
+                Planted.open(
+                        "control-changed-unexplained",
+                        "BK-02 from 2025-09-24",
+                        "After a slow restore somebody granted the test two weeks of grace, and gave no reason."),
+                Planted.open(
+                        "criterion-uncovered",
+                        "C1.2 from 2025-06-01",
+                        "DT-02 ended in May, and the firm that was to take over came three weeks later."),
+                Planted.open("criterion-uncovered", "CC6.5 from 2025-06-01", "The same three weeks."),
+                Planted.open(
+                        "owner-vacant",
+                        "AV-01 from 2025-06-14",
+                        "Ben left in June; nobody answered for AV-01 until September. For DT-01 Jonas stood in."),
+                Planted.open(
+                        "scope-shrunk",
+                        "support-desk",
+                        "The support desk left scope eighteen days after its review was missed."),
                 Planted.open("disclosure-proposed", "DIS-2025-004", "Nobody has approved it yet."),
                 Planted.open("deviation-repeated", "AC-02 2025", "Two reviews of one control went wrong.")
                         .asA(Severity.WARNING),
                 Planted.open("deviation-repeated", "BK-01 2025", "Two weeks without a check.")
                         .asA(Severity.WARNING),
+                Planted.open("deviation-repeated", "BK-02 2025", "A failed restore, and grace without a reason.")
+                        .asA(Severity.WARNING),
+                Planted.open(
+                                "statement-silent",
+                                "controls/BK-02.yaml#/requires/0/grace",
+                                "The grace that was granted is not in the statement.")
+                        .asA(Severity.WARNING),
+                Planted.open(
+                                "occurrence-spacing",
+                                "BK-01/check[orders-db] from 2025-07-08",
+                                "The two weeks without a check, from the check before to the one after.")
+                        .asA(Severity.WARNING),
+                Planted.open(
+                                "occurrence-spacing",
+                                "VM-01/scan[aws-prod] from 2025-07-09",
+                                "The month without a scan, from the scan before to the one after.")
+                        .asA(Severity.WARNING),
+                Planted.open(
+                                "control-changed",
+                                "AC-04 from 2025-07-09",
+                                "Badges are reviewed twice a year since July, and the control says why.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "control-changed",
+                                "HR-02 from 2025-03-18",
+                                "A typo is corrected, and what had been judged by it is judged again.")
+                        .asA(Severity.NOTE),
                 Planted.open(
                                 "in-grace",
                                 "AC-02/review[orders-db] 2025-Q1",
@@ -102,6 +146,16 @@ final class Deviations {
                                 "The control was retired in April, before the month was over.")
                         .asA(Severity.NOTE),
                 Planted.open("not-required", "AC-05/search 2025-09", "The control began on September 20.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "not-due-in-period",
+                                "AC-02/review[support-desk] 2025-Q3",
+                                "It left scope before the quarter was over.")
+                        .asA(Severity.NOTE),
+                Planted.open(
+                                "supplemental",
+                                "HR-02/leavers 2025-12",
+                                "December is reconciled in January: the renewed period judges it.")
                         .asA(Severity.NOTE),
                 Planted.open("pre-period", "BK-01/check[orders-db] 2025-W01", "The week began in 2024.")
                         .asA(Severity.NOTE),
@@ -149,6 +203,15 @@ final class Deviations {
                                 "Write down how the database is restored",
                                 Texts.put("docs/restore-runbook.md"))
                         .behind(Duration.ofHours(74)),
+                Change.request(
+                        "bk-02-grace",
+                        Change.Route.SQUASH,
+                        Staff.KIM,
+                        Staff.ROBIN,
+                        Staff.ROBIN.at(day(9, 24), 640),
+                        "Give the restore test two weeks more",
+                        "",
+                        Texts.put("controls/BK-02.yaml", Texts.bytes("deviating/controls/BK-02.yaml"))),
                 disclosure("DIS-2025-001", Change.Route.MERGE, Staff.TESS, day(5, 13)),
                 disclosure("DIS-2025-002", Change.Route.SQUASH, Staff.TESS, day(8, 12)),
                 disclosure("DIS-2025-003", Change.Route.MERGE, Staff.TESS, day(9, 9)),

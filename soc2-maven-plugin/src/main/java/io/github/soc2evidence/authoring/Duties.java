@@ -124,7 +124,11 @@ final class Duties {
             once("DT-02/disposal", "data-disposal", Cadence.QUARTERLY)
                     .by(Staff.ROBIN, Staff.TESS, MERGE)
                     .as("disposal", "Disposal of data and media", Sheet.DESTROYED)
-                    .on(50, 75));
+                    .on(50, 75),
+            once("DT-03/disposal", "data-disposal", Cadence.MONTHLY)
+                    .by(Staff.KIM, Staff.ROBIN, MERGE)
+                    .as("disposal", "Disposal of data and media", Sheet.DESTROYED)
+                    .on(16, 23));
 
     private Duties() {}
 

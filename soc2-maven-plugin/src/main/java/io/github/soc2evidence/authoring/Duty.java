@@ -150,7 +150,8 @@ record Duty(
             return List.of("");
         }
         Stream<Company.InScope> systems = each.equals("*") ? company.systems().stream() : company.ofKind(each);
-        return systems.filter(system -> !system.since().isAfter(term.to()))
+        return systems.filter(system ->
+                        !system.since().isAfter(term.to()) && !system.until().isBefore(term.to()))
                 .map(Company.InScope::id)
                 .toList();
     }

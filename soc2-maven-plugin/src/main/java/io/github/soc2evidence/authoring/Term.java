@@ -13,8 +13,12 @@ record Term(String id, LocalDate from, LocalDate to) {
     static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
     static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);
 
+    /** What is over by then is done: the year is looked at on the day after. */
+    private static final LocalDate LOOKED_AT = LocalDate.parse(Example.AS_OF);
+
     /**
-     * All that begin in 2025, and the week or day before it that reaches into the year.
+     * All that begin in 2025, and the week or day before it that reaches into the year; of the year after, what is over
+     * on the day on which the example is looked at.
      *
      * @param arrears whether work for the last one of 2024 is still to be done in January
      */
@@ -23,7 +27,7 @@ record Term(String id, LocalDate from, LocalDate to) {
                 ? NEW_YEAR.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 : arrears ? NEW_YEAR.minus(cadence.unit()) : NEW_YEAR;
         List<Term> terms = new ArrayList<>();
-        while (!from.isAfter(YEAR_END)) {
+        while (!from.isAfter(YEAR_END) || !from.plus(cadence.unit()).isAfter(LOOKED_AT)) {
             LocalDate next = from.plus(cadence.unit());
             terms.add(new Term(id(cadence, from), from, next.minusDays(1)));
             from = next;

@@ -21,15 +21,10 @@ final class Texts {
     /** Every file of the first commit that is no control, as it was when the record was adopted. */
     static SortedMap<String, Optional<byte[]>> atAdoption(Company company, String pluginVersion) {
         SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
-        Stream.of(
-                        ".gitattributes",
-                        ".gitignore",
-                        ".mvn/jvm.config",
-                        "README.md",
-                        "docs/filing-evidence.md",
-                        "soc2.yaml")
+        Stream.of(".gitattributes", ".gitignore", ".mvn/jvm.config", "README.md", "docs/filing-evidence.md")
                 .forEach(name -> files.put(name, Optional.of(bytes(name))));
         files.put("pom.xml", Optional.of(utf8(text("pom.xml").replace(VERSION, pluginVersion))));
+        files.put("soc2.yaml", Optional.of(bytes("earlier/soc2.yaml")));
         files.put("people.yaml", Optional.of(bytes("earlier/people.yaml")));
         files.put("systems.yaml", Optional.of(utf8(company.complete(text("earlier/systems.yaml")))));
         return files;

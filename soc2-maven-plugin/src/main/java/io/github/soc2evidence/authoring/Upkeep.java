@@ -45,8 +45,66 @@ final class Upkeep {
                         7,
                         21,
                         "Take the data warehouse into scope",
-                        "systems.yaml",
+                        Texts.text("systems.yaml").replace(", to: 2025-08-08", ""),
                         company),
+                request(
+                        "support-desk",
+                        Staff.OMAR,
+                        Staff.SAM,
+                        8,
+                        8,
+                        "Let the support desk go: tickets are the shop's now",
+                        Texts.text("systems.yaml"),
+                        company),
+                several(
+                        "owners-move",
+                        Staff.LUCIA,
+                        Staff.ROBIN,
+                        9,
+                        2,
+                        "Give Ben's controls to the platform team",
+                        conflict
+                                ? List.of("controls/DT-01.yaml", "controls/AV-01.yaml")
+                                : List.of("controls/DT-01.yaml")),
+                request(
+                        "hr-02-typo",
+                        Staff.OMAR,
+                        Staff.TESS,
+                        3,
+                        18,
+                        "HR-02: fifteen days, as the statement says",
+                        "controls/HR-02.yaml"),
+                request(
+                        "ac-04-half-yearly",
+                        Staff.OMAR,
+                        Staff.SAM,
+                        7,
+                        9,
+                        "Review badges twice a year from now on",
+                        "controls/AC-04.yaml"),
+                Change.request(
+                        "retire-dt-02",
+                        Change.Route.MERGE,
+                        Staff.ROBIN,
+                        Staff.TESS,
+                        Staff.TESS.at(day(5, 28), 660),
+                        "Retire DT-02: a firm takes over in June",
+                        "",
+                        Texts.put(
+                                "controls/DT-02.yaml",
+                                conflict
+                                        ? Texts.bytes("controls/DT-02.yaml")
+                                        : Texts.utf8(Texts.text("controls/DT-02.yaml")
+                                                .replace("2025-05-31", "2025-06-21")))),
+                request(
+                        "disposal-by-a-firm",
+                        Staff.ROBIN,
+                        Staff.TESS,
+                        6,
+                        20,
+                        "Add DT-03: disposal by a firm, each month",
+                        "controls/DT-03.yaml"),
+                request("renewal", Staff.TESS, Staff.DANA, 12, 9, "Renew: the next period is agreed", "soc2.yaml"),
                 request(
                         "people",
                         Staff.LUCIA,
@@ -161,9 +219,17 @@ final class Upkeep {
                 name, Change.Route.MERGE, author, merger, merger.at(day(month, day), 660), title, "", Texts.put(path));
     }
 
+    /** {@code systems.yaml}, with what size adds. */
     private static Change request(
-            String name, Staff author, Staff merger, int month, int day, String title, String path, Company company) {
-        byte[] content = Texts.utf8(company.complete(Texts.text(path)));
+            String name,
+            Staff author,
+            Staff merger,
+            int month,
+            int day,
+            String title,
+            String systems,
+            Company company) {
+        byte[] content = Texts.utf8(company.complete(systems));
         return Change.request(
                 name,
                 Change.Route.MERGE,
@@ -172,7 +238,17 @@ final class Upkeep {
                 merger.at(day(month, day), 660),
                 title,
                 "",
-                Texts.put(path, content));
+                Texts.put("systems.yaml", content));
+    }
+
+    private static Change several(
+            String name, Staff author, Staff merger, int month, int day, String title, List<String> paths) {
+        return Change.request(
+                name, Change.Route.MERGE, author, merger, merger.at(day(month, day), 700), title, "", past -> {
+                    SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
+                    paths.forEach(path -> files.put(path, Optional.of(Texts.bytes(path))));
+                    return files;
+                });
     }
 
     private static Change note(String name, Staff author, int month, int day, String title, String path, String text) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,11 @@ import java.util.TreeMap;
 final class Year {
     private static final LocalDate ADOPTED = LocalDate.of(2025, 1, 21);
     private static final Instant ADOPTION = Staff.TESS.at(ADOPTED, 900);
-    /** AC-05 comes later. */
-    private static final Set<String> NOT_YET = Set.of("AC-05");
+    /** What comes later. */
+    private static final Set<String> NOT_YET = Set.of("AC-05", "DT-03");
 
-    private static final Set<String> CHANGED = Set.of("AC-01", "CM-01");
+    /** What was another when the record was adopted. */
+    private static final Set<String> CHANGED = Set.of("AC-01", "AC-04", "CM-01", "DT-01", "DT-02", "HR-02");
 
     private final Company company;
     private final Map<String, Twist> twists;
@@ -40,7 +42,7 @@ final class Year {
     static List<Change> of(Company company, boolean deviating, String pluginVersion) {
         Year year = new Year(company, deviating ? Deviations.TWISTS : Map.of());
         Duties.ALL.forEach(year::duty);
-        year.adopt(pluginVersion);
+        year.adopt(pluginVersion, deviating);
         year.changes.addAll(Upkeep.changes(company, deviating));
         if (deviating) {
             year.changes.addAll(Deviations.changes());
@@ -50,14 +52,18 @@ final class Year {
         return year.changes;
     }
 
-    private void adopt(String pluginVersion) {
+    private void adopt(String pluginVersion, boolean deviating) {
+        Set<String> changed = new HashSet<>(CHANGED);
+        if (deviating) {
+            changed.add("AV-01");
+        }
         SortedMap<String, Optional<byte[]>> first = Texts.atAdoption(company, pluginVersion);
         Duties.ALL.stream()
                 .map(Duty::control)
                 .filter(id -> !NOT_YET.contains(id))
                 .forEach(id -> {
                     String path = "controls/" + id + ".yaml";
-                    first.put(path, Optional.of(Texts.bytes(CHANGED.contains(id) ? "earlier/" + path : path)));
+                    first.put(path, Optional.of(Texts.bytes(changed.contains(id) ? "earlier/" + path : path)));
                 });
         changes.add(Change.push(
                 "adopt", Staff.TESS, ADOPTION, "Keep the evidence of Acme in a repository from now on", past -> first));
@@ -85,6 +91,8 @@ final class Year {
         return switch (duty.control()) {
             case "AC-01" -> term.to().isBefore(LocalDate.of(2025, 4, 1));
             case "AC-05" -> term.from().isAfter(LocalDate.of(2025, 9, 20));
+            case "DT-02" -> term.to().isBefore(LocalDate.of(2025, 6, 1));
+            case "DT-03" -> term.from().isAfter(LocalDate.of(2025, 6, 22));
             default -> true;
         };
     }
