@@ -4,6 +4,7 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.model.Status;
 import io.github.soc2evidence.model.Verdict;
@@ -12,8 +13,10 @@ import io.github.soc2evidence.rule.Judged;
 import io.github.soc2evidence.source.CannotAssess;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -107,14 +110,16 @@ public record Assessment(
                 .toList();
     }
 
-    /** The open windows of judged periods, the one that ends first before the others. */
+    /** The next open window of every series of judged periods, the one that ends first before the others. */
     public List<Dossier.Placed> upcoming() {
+        Set<SeriesId> told = new HashSet<>();
         return dossier.stream()
                 .flatMap(Dossier::windows)
                 .filter(placed -> placed.window().verdict() == Verdict.OPEN)
                 .sorted(Comparator.comparing((Dossier.Placed placed) ->
                                 placed.window().nominal().deadline())
                         .thenComparing(placed -> placed.series().id()))
+                .filter(placed -> told.add(placed.series().id()))
                 .toList();
     }
 }

@@ -80,7 +80,7 @@ final class Headline {
                         + " on records that were imported when the repository was adopted.");
     }
 
-    /** The controls that were edited within a judged period: one verdict speaks for what they said before, too. */
+    /** The controls that were edited within a judged period. */
     static Optional<String> changed(Dossier dossier) {
         List<String> changed = dossier.controls().stream()
                 .filter(control -> control.versions().all().stream()
@@ -91,7 +91,7 @@ final class Headline {
                 .toList();
         return changed.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Changed within a period, and judged by what they say now: " + String.join(", ", changed)
-                        + ".");
+                : Optional.of("Changed within a period, each window judged by what was in force when it began: "
+                        + String.join(", ", changed) + ".");
     }
 }

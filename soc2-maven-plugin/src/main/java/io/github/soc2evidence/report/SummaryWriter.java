@@ -171,7 +171,7 @@ final class SummaryWriter {
                                             .value()) + ", " + Phrase.days(today, deadline) + " left"));
         });
         if (upcoming.size() > Headline.NEXT) {
-            line("  " + ink(Ink.FAINT, "and " + Phrase.count(upcoming.size() - Headline.NEXT, "more window")));
+            line("  " + ink(Ink.FAINT, "and " + Phrase.count(upcoming.size() - Headline.NEXT, "more requirement")));
         }
     }
 

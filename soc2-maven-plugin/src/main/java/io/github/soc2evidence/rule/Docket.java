@@ -4,7 +4,9 @@ import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Disclosure.Deviation;
+import io.github.soc2evidence.model.Id;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The findings with the disclosures that name them: what rules about disclosures are asked of. */
@@ -26,6 +28,15 @@ public record Docket(Dossier dossier, List<Judged> judged, List<Unmatched> unmat
         return judged.stream()
                 .filter(any -> any.disclosure().filter(disclosure::equals).isPresent())
                 .toList();
+    }
+
+    /** The one period of all that a disclosure covers, if it is one. */
+    public Optional<Id> periodOf(Committed<Disclosure> disclosure) {
+        List<Optional<Id>> periods = coveredBy(disclosure).stream()
+                .map(any -> any.finding().period())
+                .distinct()
+                .toList();
+        return periods.size() == 1 ? periods.get(0) : Optional.empty();
     }
 
     /** The disclosures that cover something, in the order of their paths. */

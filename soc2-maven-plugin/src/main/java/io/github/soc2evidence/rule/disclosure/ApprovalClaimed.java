@@ -1,7 +1,6 @@
 package io.github.soc2evidence.rule.disclosure;
 
 import io.github.soc2evidence.dossier.Committed;
-import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Act;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Finding;
@@ -35,15 +34,16 @@ public final class ApprovalClaimed implements Rule<Docket> {
                 .filter(disclosure -> disclosure.value().approved().isPresent())
                 .toList();
         List<Finding> findings = approved.stream()
-                .flatMap(disclosure -> finding(docket.dossier(), disclosure).stream())
+                .flatMap(disclosure -> finding(docket, disclosure).stream())
                 .toList();
         return Answer.of(ID, approved.size(), "no disclosure that covers a finding is approved", findings);
     }
 
-    private static Optional<Finding> finding(Dossier dossier, Committed<Disclosure> disclosure) {
+    private static Optional<Finding> finding(Docket docket, Committed<Disclosure> disclosure) {
         Act act = disclosure.value().approved().orElseThrow();
         Id approver = act.by().value();
-        Optional<Approval> seen = Optional.ofNullable(dossier.approvals().get(disclosure.path()));
+        Optional<Approval> seen =
+                Optional.ofNullable(docket.dossier().approvals().get(disclosure.path()));
         if (seen.filter(Approval::isShown).isPresent()) {
             return Optional.empty();
         }
@@ -56,6 +56,7 @@ public final class ApprovalClaimed implements Rule<Docket> {
                         Subject.of(disclosure.value().id().value()),
                         "approved by " + approver + " on " + act.on() + " (claimed): " + why,
                         "have the approver merge the pull request, or commit the approval, under an address that people.yaml knows")
-                .at(disclosure.filed().at(act.by().at())));
+                .at(disclosure.filed().at(act.by().at()))
+                .in(docket.periodOf(disclosure)));
     }
 }

@@ -37,8 +37,9 @@ public final class DisclosureExpired implements Rule<Docket> {
         List<Finding> findings = limited.stream()
                 .filter(disclosure ->
                         disclosure.value().validUntil().orElseThrow().isBefore(today))
-                .map(disclosure ->
-                        finding(disclosure, disclosure.value().validUntil().orElseThrow(), today))
+                .map(disclosure -> finding(
+                                disclosure, disclosure.value().validUntil().orElseThrow(), today)
+                        .in(docket.periodOf(disclosure)))
                 .toList();
         return Answer.of(ID, limited.size(), "no disclosure of a condition that goes on has a last day", findings);
     }

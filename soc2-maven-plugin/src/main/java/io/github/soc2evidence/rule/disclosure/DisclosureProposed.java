@@ -38,11 +38,12 @@ public final class DisclosureProposed implements Rule<Docket> {
                 "no disclosure covers a finding",
                 inForce.stream()
                         .filter(disclosure -> disclosure.value().approved().isEmpty())
-                        .map(disclosure -> finding(docket.dossier(), disclosure))
+                        .map(disclosure -> finding(docket, disclosure))
                         .toList());
     }
 
-    private static Finding finding(Dossier dossier, Committed<Disclosure> disclosure) {
+    private static Finding finding(Docket docket, Committed<Disclosure> disclosure) {
+        Dossier dossier = docket.dossier();
         Set<Id> authors = dossier.authors().getOrDefault(disclosure.path(), Set.of());
         String awaited = authors.isEmpty()
                 ? "anybody but its author"
@@ -54,6 +55,7 @@ public final class DisclosureProposed implements Rule<Docket> {
                                 + Phrase.days(
                                         disclosure.recordedDay(), dossier.asOf().day()) + ")",
                         "have another person add `approved: {by: ..., on: ...}` and merge it")
-                .at(disclosure.filed().at(disclosure.value().id().at()));
+                .at(disclosure.filed().at(disclosure.value().id().at()))
+                .in(docket.periodOf(disclosure));
     }
 }

@@ -36,7 +36,7 @@ public final class RemediationOverdue implements Rule<Docket> {
                 .toList();
         List<Finding> findings = deviations.stream()
                 .filter(disclosure -> isOverdue(disclosure.value().remediation(), today))
-                .map(disclosure -> finding(disclosure, today))
+                .map(disclosure -> finding(disclosure, today).in(docket.periodOf(disclosure)))
                 .toList();
         return Answer.of(ID, deviations.size(), "no deviation is disclosed", findings);
     }

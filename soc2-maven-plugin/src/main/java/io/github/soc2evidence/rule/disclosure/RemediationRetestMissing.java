@@ -52,7 +52,8 @@ public final class RemediationRetestMissing implements Rule<Docket> {
                                 "name the record of the next performance as `retest`")
                         .at(disclosure
                                 .filed()
-                                .at(disclosure.value().remediation().at())))
+                                .at(disclosure.value().remediation().at()))
+                        .in(docket.periodOf(disclosure)))
                 .toList();
         return Answer.of(ID, done.size(), "no remediation is done", findings);
     }
