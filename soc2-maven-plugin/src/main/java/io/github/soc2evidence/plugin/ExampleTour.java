@@ -46,6 +46,7 @@ final class ExampleTour {
                 "  cd " + (folderName.contains(" ") ? '"' + folderName + '"' : folderName),
                 "  mvn soc2:verify                          the verdict as a build: it fails, and says why",
                 "  mvn soc2:verify -Dsoc2.asOf=2025-06-30   what was known in the middle of the year",
+                "  mvn soc2:explain -Dsoc2.subject=HR-02    why a control stands as it does",
                 "  git log --first-parent --stat            how the record came to be",
                 "  less target/soc2/report.md               the whole report, with the disclosures to complete",
                 "To get to green: complete those in disclosures/, commit them, and have somebody else",

@@ -56,14 +56,20 @@ public final class BulkBackfill implements Rule<Dossier> {
         return Answer.of(ID, examined, "no requirement has a window in a period that is judged", findings);
     }
 
-    private static boolean isBehind(Window window, Occurrence taken) {
-        return !taken.imported() && taken.recordedDay().isAfter(window.nominal().deadline());
+    /** What is done each day is filed in batches: there, only what took longer than records may take is behind. */
+    private static boolean isBehind(Series series, Window window, Occurrence taken) {
+        boolean batched = window.terms().unitDays() == 1
+                && !taken.recordedDay().isAfter(series.mandate().timely(window.terms(), taken));
+        return !taken.imported()
+                && !batched
+                && taken.recordedDay().isAfter(window.nominal().deadline());
     }
 
     private static Optional<Finding> inOneDay(Dossier dossier, Series series) {
         SortedMap<LocalDate, List<Window>> byDay = series.windows().stream()
-                .filter(window ->
-                        window.taken().filter(any -> isBehind(window, any)).isPresent())
+                .filter(window -> window.taken()
+                        .filter(any -> isBehind(series, window, any))
+                        .isPresent())
                 .collect(Collectors.groupingBy(
                         window -> window.taken().orElseThrow().recordedDay(), TreeMap::new, Collectors.toList()));
         byDay.values().removeIf(windows -> windows.size() < WINDOWS);
@@ -94,7 +100,7 @@ public final class BulkBackfill implements Rule<Dossier> {
             for (Window window : series.windows()) {
                 window.taken().filter(any -> !any.imported()).ifPresent(taken -> {
                     all.add(taken.record());
-                    if (isBehind(window, taken) && end.contains(taken.recordedDay())) {
+                    if (isBehind(series, window, taken) && end.contains(taken.recordedDay())) {
                         behind.add(taken.record());
                     }
                 });

@@ -84,4 +84,18 @@ class BulkBackfillTest {
         }
         assertThat(record.answer(RULE, "2027-01-20").findings()).isEmpty();
     }
+
+    @Test
+    void isSilentAboutDaysThatAreFiledAfterTheWeekend() {
+        SmallRecord record = SmallRecord.begun()
+                .put("controls/AC-03.yaml", Samples.quarterlyReview().replace("quarterly}", "daily}"))
+                .commit("2026-01-03T09:00:00Z", "sam");
+        for (String day : new String[] {"2026-02-06", "2026-02-07", "2026-02-08"}) {
+            record.put("evidence/" + day + ".yaml", Samples.review("R" + day, day));
+        }
+        assertThat(record.commit("2026-02-09T09:00:00Z", "sam")
+                        .answer(RULE, "2026-02-10")
+                        .findings())
+                .isEmpty();
+    }
 }
