@@ -13,7 +13,6 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Life;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
-import io.github.soc2evidence.model.Sameness;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,10 +27,12 @@ import java.util.function.Predicate;
  * A control through its history, also one that is gone (time.md, "The definition in force").
  *
  * @param told what was recorded, edition by edition
+ * @param edits what each edition made of the one before it
  * @param inForce the same with corrections applied: a correction takes the place of what it corrects, from its beginning
  * @param adopted what was recorded on or before this day was so since ever
  */
-public record ControlHistory(Id id, Course<Control> told, Course<Control> inForce, LocalDate adopted) {
+public record ControlHistory(
+        Id id, Course<Control> told, List<Edit> edits, Course<Control> inForce, LocalDate adopted) {
 
     /** The history of a control; absent if nothing that was said of it could be read, or stood for a day. */
     public static Optional<ControlHistory> of(
@@ -43,77 +44,32 @@ public record ControlHistory(Id id, Course<Control> told, Course<Control> inForc
     }
 
     private static ControlHistory of(Id id, Course<Control> told, LocalDate adopted) {
+        List<Edit> edits = Edit.of(told);
         List<Edition<Control>> inForce = new ArrayList<>();
         for (int i = 0; i < told.editions().size(); i++) {
             Edition<Control> edition = told.editions().get(i);
-            boolean correction = i > 0
-                    && explanation(told, i)
-                            .filter(change -> change.kind() == Change.Kind.CORRECTION)
-                            .isPresent();
+            boolean correction = i > 0 && edits.get(i).isCorrection();
             LocalDate since = correction ? inForce.remove(inForce.size() - 1).since() : edition.since();
             inForce.add(new Edition<>(since, edition.recorded(), edition.path(), edition.value()));
         }
-        return new ControlHistory(id, told, new Course<>(inForce), adopted);
+        return new ControlHistory(id, told, edits, new Course<>(inForce), adopted);
     }
 
     /** What it would be if its corrections were none. */
     Optional<ControlHistory> uncorrected() {
         return told.editions().size() == inForce.editions().size()
                 ? Optional.empty()
-                : Optional.of(new ControlHistory(id, told, told, adopted));
+                : Optional.of(new ControlHistory(id, told, edits, told, adopted));
     }
 
     /** What an edition says differently than the one before it; nothing of the first, and of one that is gone. */
     public List<Redefinition> redefinitions(int index) {
-        return redefinitions(told, index);
+        return edits.get(index).what();
     }
 
-    private static List<Redefinition> redefinitions(Course<Control> told, int index) {
-        Optional<Control> before = before(told, index);
-        Optional<Control> after = told.editions().get(index).value();
-        return before.isEmpty() || after.isEmpty() ? List.of() : Redefinitions.between(before.get(), after.get());
-    }
-
-    /** What was said before an edition. */
-    public Optional<Control> before(int index) {
-        return before(told, index);
-    }
-
-    private static Optional<Control> before(Course<Control> told, int index) {
-        Optional<Control> before = Optional.empty();
-        for (Edition<Control> edition : told.editions().subList(0, index)) {
-            before = edition.value().isPresent() ? edition.value() : before;
-        }
-        return before;
-    }
-
-    /**
-     * The change block that explains an edition: one that it brings, or that was brought later and before the control was
-     * redefined again. One that stood there before says nothing of it.
-     */
+    /** The change block that explains an edition. */
     public Optional<Change> explanation(int index) {
-        return explanation(told, index);
-    }
-
-    private static Optional<Change> explanation(Course<Control> told, int index) {
-        Optional<Change> own =
-                freshChange(before(told, index), told.editions().get(index).value());
-        boolean decides = redefinitions(told, index).stream().anyMatch(Redefinition::decides);
-        for (int later = index + 1;
-                own.isEmpty() && decides && later < told.editions().size();
-                later++) {
-            if (redefinitions(told, later).stream().anyMatch(Redefinition::decides)) {
-                break;
-            }
-            own = freshChange(before(told, later), told.editions().get(later).value());
-        }
-        return own;
-    }
-
-    private static Optional<Change> freshChange(Optional<Control> before, Optional<Control> after) {
-        Optional<Change> now = after.flatMap(Control::change);
-        Optional<Change> then = before.flatMap(Control::change);
-        return now.filter(change -> then.isEmpty() || !Sameness.of(change, then.get()));
+        return edits.get(index).explained();
     }
 
     /** Whether it was there before the record was adopted. */
