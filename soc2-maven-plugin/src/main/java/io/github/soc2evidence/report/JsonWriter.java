@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.assessment.CriterionFigures;
 import io.github.soc2evidence.assessment.Marks;
+import io.github.soc2evidence.dossier.Companions;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
@@ -18,8 +19,11 @@ import io.github.soc2evidence.rule.registry.Rules;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes one assessment, keys in the order of format.md. */
@@ -27,11 +31,14 @@ final class JsonWriter {
     private final JsonGenerator json;
     private final Assessment assessment;
     private final Marks marks;
+    private final Companions companions;
 
     JsonWriter(JsonGenerator json, Assessment assessment) {
         this.json = json;
         this.assessment = assessment;
         this.marks = Marks.of(assessment);
+        this.companions =
+                new Companions(assessment.dossier().map(Dossier::evidence).orElse(List.of()));
     }
 
     void write() throws IOException {
@@ -102,8 +109,10 @@ final class JsonWriter {
         text("deadline", window.nominal().deadline());
         text("verdict", window.verdict());
         json.writeArrayFieldStart("evidence");
-        for (Occurrence occurrence : window.candidates().toList()) {
-            json.writeString(occurrence.record().value());
+        Set<Id> records = new LinkedHashSet<>();
+        window.candidates().forEach(any -> records.addAll(companions.with(any.record())));
+        for (Id record : records) {
+            json.writeString(record.value());
         }
         json.writeEndArray();
         text("performed", taken.map(window.terms()::day));
