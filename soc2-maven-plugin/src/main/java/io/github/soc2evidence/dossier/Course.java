@@ -36,7 +36,13 @@ public record Course<T>(List<Edition<T>> editions) {
     public static <T> Course<T> of(Versions<T> versions, List<Recorded> chain, ZoneId zone) {
         List<Edition<T>> editions = new ArrayList<>();
         for (Version<T> version : versions.all()) {
-            if (version.change() == Change.BROKEN || version.change() == Change.REFORMATTED) {
+            if (version.change() == Change.BROKEN) {
+                continue;
+            }
+            if (version.change() == Change.REFORMATTED && !editions.isEmpty()) {
+                // It says the same, and says it elsewhere in the file.
+                Edition<T> same = editions.remove(editions.size() - 1);
+                editions.add(new Edition<>(same.since(), same.recorded(), version.path(), version.value()));
                 continue;
             }
             Recorded recorded = chain.get(version.position());

@@ -68,4 +68,15 @@ class WindowMissedTest {
                 .commit("2026-03-01T09:00:00Z", "sam");
         assertThat(record.assess("2026-04-01").undisclosed()).hasSize(before + 1);
     }
+
+    @Test
+    void aControlThatWasReformattedIsPointedAtWhereItStandsNow() {
+        SmallRecord record = Samples.reviewing()
+                .put("controls/AC-03.yaml", "# Reviewed by hand.\n\n" + Samples.quarterlyReview())
+                .commit("2026-02-01T09:00:00Z", "sam");
+        assertThat(Findings.of(record.answer(RULE, "2026-04-02")))
+                .singleElement()
+                .asString()
+                .endsWith("| controls/AC-03.yaml:9:5");
+    }
 }
