@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Judges a periodic requirement (time.md, "Periodic requirements" and "The definition in force"). */
@@ -38,16 +41,34 @@ public final class Schedule {
     private static List<Window> windows(Mandate mandate, List<Occurrence> known, LocalDate asOf) {
         Map<String, Window> byName = new TreeMap<>();
         List<Days> stretches = mandate.effective().stretches();
+        Set<Occurrence> served = new HashSet<>();
         for (int i = 0; i < stretches.size(); i++) {
             LocalDate before = i + 1 < stretches.size() ? stretches.get(i + 1).from() : LocalDate.MAX;
-            List<Window> judged = new Stretch(mandate, stretches.get(i), before, known, asOf).windows();
+            List<Window> judged = new Stretch(mandate, stretches.get(i), before, known, served, asOf).windows();
+            judged.stream()
+                    .filter(window -> !isUntested(window))
+                    .forEach(window -> window.taken().ifPresent(served::add));
             // A window that two stretches touch is judged where it falls due, and where it is performed.
             strict(mandate, stretches.get(i), judged, asOf)
                     .forEach(window ->
                             byName.merge(window.id(), window, (first, second) -> isUntested(second) ? first : second));
         }
-        return byName.values().stream()
-                .sorted(Comparator.comparing(window -> window.nominal().days().from()))
+        List<Window> windows = new ArrayList<>(byName.values());
+        windows.sort(Comparator.comparing(window -> window.nominal().days().from()));
+        return once(windows);
+    }
+
+    /** What one stretch left untested, the next may have taken: no record serves two windows. */
+    private static List<Window> once(List<Window> windows) {
+        Set<Occurrence> taken = new HashSet<>();
+        windows.stream()
+                .filter(window -> !isUntested(window))
+                .forEach(window -> window.taken().ifPresent(taken::add));
+        return windows.stream()
+                .map(window -> !isUntested(window)
+                                || window.taken().filter(any -> !taken.add(any)).isEmpty()
+                        ? window
+                        : new Window(window.nominal(), Verdict.NOT_DUE, Optional.empty(), window.further()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ final class Stretch {
     private final LocalDate before;
     private final List<Occurrence> known;
     private final LocalDate asOf;
-    private final Set<Occurrence> used = new HashSet<>();
+    private final Set<Occurrence> used;
     private final List<Window> windows = new ArrayList<>();
 
     /** The first day that no window has been laid for; null while all time is open. */
@@ -28,12 +28,20 @@ final class Stretch {
     /**
      * @param before the day on which the next stretch begins: what rolls leaves to it what was performed from then on
      * @param known earliest first
+     * @param served what an earlier stretch has taken
      */
-    Stretch(Mandate mandate, Days effective, LocalDate before, List<Occurrence> known, LocalDate asOf) {
+    Stretch(
+            Mandate mandate,
+            Days effective,
+            LocalDate before,
+            List<Occurrence> known,
+            Set<Occurrence> served,
+            LocalDate asOf) {
         this.mandate = mandate;
         this.effective = effective;
         this.before = before;
         this.known = known;
+        this.used = new HashSet<>(served);
         this.asOf = asOf;
     }
 
