@@ -91,11 +91,12 @@ public record Course<T>(List<Edition<T>> editions) {
      */
     DaySet holding(Function<T, DaySet> held, LocalDate first) {
         Days told = new Days(first, Days.EVER.to());
-        DaySet all = standing().map(held).orElse(DaySet.NONE);
+        List<Days> all =
+                new ArrayList<>(standing().map(held).orElse(DaySet.NONE).stretches());
         for (int i = 0; i < editions.size(); i++) {
             DaySet validity = DaySet.of(validity(i)).and(told);
-            all = all.or(editions.get(i).value().map(held).map(validity::and).orElse(DaySet.NONE));
+            editions.get(i).value().map(held).map(validity::and).ifPresent(days -> all.addAll(days.stretches()));
         }
-        return all;
+        return DaySet.of(all);
     }
 }

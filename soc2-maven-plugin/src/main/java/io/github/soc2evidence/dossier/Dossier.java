@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -150,10 +151,11 @@ public record Dossier(
                 .toList();
     }
 
-    public Optional<Committed<Evidence>> evidence(Id id) {
+    /** The records by id; of several with one id the first: the pair is a finding of its own. */
+    public Map<Id, Committed<Evidence>> evidenceById() {
         return evidence.stream()
-                .filter(any -> any.value().id().value().equals(id))
-                .findFirst();
+                .collect(Collectors.toMap(
+                        any -> any.value().id().value(), Function.identity(), (first, second) -> first));
     }
 
     public People roster() {

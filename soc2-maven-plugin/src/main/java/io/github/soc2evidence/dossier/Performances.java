@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.timeline.Occurrence;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ public final class Performances {
     private final LocalDate adopted;
     private final Map<Id, Committed<Evidence>> byId = new HashMap<>();
     private final Map<RequirementId, List<Committed<Evidence>>> byRequirement = new HashMap<>();
+    private final Map<SeriesId, List<Committed<Evidence>>> bySubject = new HashMap<>();
     private final Set<Id> amended = new HashSet<>();
 
     /** @param adopted what reached the chain on or before this day was imported */
@@ -31,13 +33,14 @@ public final class Performances {
             record.value()
                     .amends()
                     .ifPresent(amendment -> amended.add(amendment.record().value()));
-            record.value().satisfies().stream()
-                    .map(Located::value)
-                    .distinct()
-                    .forEach(id -> byRequirement
-                            .computeIfAbsent(id, any -> new ArrayList<>())
-                            .add(record));
+            record.value().satisfies().stream().map(Located::value).distinct().forEach(id -> file(id, record));
         }
+    }
+
+    private void file(RequirementId id, Committed<Evidence> record) {
+        byRequirement.computeIfAbsent(id, any -> new ArrayList<>()).add(record);
+        SeriesId series = new SeriesId(id, record.value().subject().map(Located::value));
+        bySubject.computeIfAbsent(series, any -> new ArrayList<>()).add(record);
     }
 
     /** Whether a record was performed, as it says, after the day on which it was recorded. */
@@ -52,9 +55,10 @@ public final class Performances {
      * @param zone in which an instant is a day
      */
     List<Occurrence> of(RequirementId requirement, Optional<Id> subject, ZoneId zone) {
-        return byRequirement.getOrDefault(requirement, List.of()).stream()
-                .filter(record -> subject.isEmpty()
-                        || record.value().subject().map(Located::value).equals(subject))
+        List<Committed<Evidence>> records = subject.isEmpty()
+                ? byRequirement.getOrDefault(requirement, List.of())
+                : bySubject.getOrDefault(new SeriesId(requirement, subject), List.of());
+        return records.stream()
                 .filter(this::isOccurrence)
                 .filter(record -> !isFutureDated(record, zone))
                 .map(record -> occurrence(record, zone))

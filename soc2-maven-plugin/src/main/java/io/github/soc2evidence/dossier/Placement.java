@@ -59,8 +59,7 @@ public final class Placement {
         List<Series> all = new ArrayList<>();
         for (ControlHistory control : controls) {
             for (Id name : control.requirements()) {
-                mandates(control, name, days)
-                        .forEach((subject, mandate) -> all.add(series(control, name, subject, period, mandate)));
+                all.addAll(series(control, name, period, days));
             }
         }
         all.sort(Comparator.comparing(Series::id));
@@ -71,29 +70,37 @@ public final class Placement {
     private Map<Optional<Id>, Mandate> mandates(ControlHistory control, Id name, Days days) {
         Map<Optional<Id>, Mandate> mandates = new LinkedHashMap<>();
         DaySet lived = control.lived(name);
-        scopes.of(control.editions(name)).forEach((subject, scope) -> {
-            if (!lived.and(scope).and(days).isEmpty()) {
-                mandates.put(subject, mandate(control, name, scope, days));
+        List<Valid> editions = control.editions(name);
+        List<Definition> definitions = definitions(editions);
+        scopes.of(editions).forEach((subject, scope) -> {
+            DaySet effective = lived.and(scope).and(days);
+            if (!effective.isEmpty()) {
+                mandates.put(subject, mandate(definitions, lived, scope, days, effective));
             }
         });
         return mandates;
     }
 
-    private Series series(ControlHistory control, Id name, Optional<Id> subject, Id period, Mandate mandate) {
-        SeriesId id = new SeriesId(new RequirementId(control.id(), name), subject);
+    /** Those of one requirement. */
+    private List<Series> series(ControlHistory control, Id name, Id period, Days days) {
         Requirement last = control.requirement(name);
-        Optional<Mandate> told = control.uncorrected()
+        Map<Optional<Id>, Mandate> told = control.uncorrected()
                 .filter(other -> other.requirements().contains(name))
-                .flatMap(other -> Optional.ofNullable(
-                        mandates(other, name, mandate.period()).get(subject)));
-        return new Series(
-                id,
-                period,
-                control,
-                last,
-                mandate,
-                operation(id, last, mandate),
-                told.map(other -> operation(id, last, other)));
+                .map(other -> mandates(other, name, days))
+                .orElse(Map.of());
+        List<Series> all = new ArrayList<>();
+        mandates(control, name, days).forEach((subject, mandate) -> {
+            SeriesId id = new SeriesId(new RequirementId(control.id(), name), subject);
+            all.add(new Series(
+                    id,
+                    period,
+                    control,
+                    last,
+                    mandate,
+                    operation(id, last, mandate),
+                    Optional.ofNullable(told.get(subject)).map(other -> operation(id, last, other))));
+        });
+        return all;
     }
 
     private Operation operation(SeriesId id, Requirement requirement, Mandate mandate) {
@@ -108,15 +115,14 @@ public final class Placement {
                 : Schedule.judge(mandate, occurrences, today);
     }
 
-    private Mandate mandate(ControlHistory control, Id name, DaySet scope, Days period) {
-        DaySet lived = control.lived(name);
+    private Mandate mandate(List<Definition> definitions, DaySet lived, DaySet scope, Days period, DaySet effective) {
         LocalDate begins = scope.stretches().get(0).from();
         return new Mandate(
-                definitions(control.editions(name)),
+                definitions,
                 lived,
                 begins.equals(Days.EVER.from()) ? Optional.empty() : Optional.of(begins),
                 period,
-                lived.and(scope).and(period),
+                effective,
                 allowance(Optional.of(examination.recordedWithin())),
                 examination.annualPolicy());
     }

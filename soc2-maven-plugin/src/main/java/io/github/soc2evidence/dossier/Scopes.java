@@ -3,6 +3,7 @@ package io.github.soc2evidence.dossier;
 import io.github.soc2evidence.dossier.ControlHistory.Valid;
 import io.github.soc2evidence.dossier.Course.Edition;
 import io.github.soc2evidence.model.Assets;
+import io.github.soc2evidence.model.Assets.Asset;
 import io.github.soc2evidence.model.DaySet;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.ForEach;
@@ -14,16 +15,22 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Life;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.People.Person;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
+import io.github.soc2evidence.model.Vendors.Vendor;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Of which subjects a requirement has series, and when each is in scope: as the files said at the time, and as they say
@@ -35,6 +42,9 @@ public final class Scopes {
     private final Course<Assets> assets;
     private final Course<People> people;
     private final List<Course<Policy>> policies;
+    private final Map<Id, LocalDate> vendorArrivals;
+    private final Map<Id, LocalDate> assetArrivals;
+    private final Map<Id, LocalDate> personArrivals;
     private final LocalDate adopted;
 
     /** @param adopted what was recorded on or before this day was so since ever */
@@ -50,56 +60,61 @@ public final class Scopes {
         this.assets = assets;
         this.people = people;
         this.policies = List.copyOf(policies);
+        this.vendorArrivals = arrivals(vendors, file -> file.vendors().stream().map(Vendor::id));
+        this.assetArrivals = arrivals(assets, file -> file.assets().stream().map(Asset::id));
+        this.personArrivals = arrivals(people, file -> file.people().stream().map(Person::id));
         this.adopted = adopted;
+    }
+
+    /** The day on which each name of a file was first recorded. */
+    private static <T> Map<Id, LocalDate> arrivals(Course<T> course, Function<T, Stream<Located<Id>>> names) {
+        Map<Id, LocalDate> first = new HashMap<>();
+        for (Edition<T> edition : course.editions()) {
+            edition.value().stream().flatMap(names).forEach(name -> first.putIfAbsent(name.value(), edition.since()));
+        }
+        return first;
     }
 
     /** By subject; the absent one is the requirement as a whole, for the time in which it is not for-each. */
     Map<Optional<Id>, DaySet> of(List<Valid> editions) {
-        Map<Optional<Id>, DaySet> scopes = new TreeMap<>((one, other) ->
+        Map<Optional<Id>, List<Days>> found = new TreeMap<>((one, other) ->
                 one.map(Id::value).orElse("").compareTo(other.map(Id::value).orElse("")));
-        for (Valid edition : editions) {
-            Optional<ForEach> each = edition.requirement().forEach();
-            if (each.isEmpty()) {
-                add(scopes, Optional.empty(), DaySet.of(edition.standing() ? Days.EVER : edition.days()));
+        for (Asked asked : Asked.of(editions)) {
+            if (asked.each().isEmpty()) {
+                add(found, Optional.empty(), asked.whole().stretches());
                 continue;
             }
-            each.get().systems().ifPresent(filter -> add(scopes, edition, systems, file -> systems(file, filter)));
-            each.get().vendors().ifPresent(filter -> add(scopes, edition, vendors, file -> vendors(file, filter)));
-            each.get().assets().ifPresent(filter -> add(scopes, edition, assets, file -> assets(file, filter)));
-            each.get().people().ifPresent(filter -> add(scopes, edition, people, file -> people(file, filter)));
-            each.get()
-                    .policies()
+            ForEach each = asked.each().get();
+            each.systems().ifPresent(filter -> add(found, asked, systems, file -> systems(file, filter)));
+            each.vendors().ifPresent(filter -> add(found, asked, vendors, file -> vendors(file, filter)));
+            each.assets().ifPresent(filter -> add(found, asked, assets, file -> assets(file, filter)));
+            each.people().ifPresent(filter -> add(found, asked, people, file -> people(file, filter)));
+            each.policies()
                     .ifPresent(any -> policies.forEach(course -> add(
-                            scopes,
-                            edition,
-                            course,
-                            policy -> Map.of(policy.id().value(), life(course, policy)))));
+                            found, asked, course, policy -> Map.of(policy.id().value(), life(course, policy)))));
         }
+        Map<Optional<Id>, DaySet> scopes = new LinkedHashMap<>();
+        found.forEach((subject, days) -> scopes.put(subject, DaySet.of(days)));
         return scopes;
     }
 
-    private static void add(Map<Optional<Id>, DaySet> scopes, Optional<Id> subject, DaySet days) {
+    private static void add(Map<Optional<Id>, List<Days>> found, Optional<Id> subject, List<Days> days) {
         if (!days.isEmpty()) {
-            scopes.merge(subject, days, DaySet::or);
+            found.computeIfAbsent(subject, any -> new ArrayList<>()).addAll(days);
         }
     }
 
     private static <T> void add(
-            Map<Optional<Id>, DaySet> scopes,
-            Valid requirement,
-            Course<T> course,
-            Function<T, Map<Id, DaySet>> select) {
+            Map<Optional<Id>, List<Days>> found, Asked asked, Course<T> course, Function<T, Map<Id, DaySet>> select) {
         for (int i = 0; i < course.editions().size(); i++) {
-            Edition<T> edition = course.editions().get(i);
-            boolean standing =
-                    requirement.standing() && i + 1 == course.editions().size();
-            Optional<Days> both = requirement.days().and(course.validity(i));
-            edition.value().map(select).orElse(Map.of()).forEach((subject, life) -> {
-                both.ifPresent(days -> add(scopes, Optional.of(subject), life.and(days)));
-                if (standing) {
-                    add(scopes, Optional.of(subject), life);
-                }
-            });
+            Days said = course.validity(i);
+            boolean saidNow = i + 1 == course.editions().size();
+            course.editions()
+                    .get(i)
+                    .value()
+                    .map(select)
+                    .orElse(Map.of())
+                    .forEach((subject, life) -> add(found, Optional.of(subject), asked.of(life, said, saidNow)));
         }
     }
 
@@ -122,12 +137,8 @@ public final class Scopes {
                         vendor.id().value(),
                         vendor.inScope()
                                 .map(DaySet::of)
-                                .orElseGet(() -> sinceFirst(
-                                        vendors,
-                                        any -> any.vendors().stream()
-                                                .anyMatch(known -> known.id()
-                                                        .value()
-                                                        .equals(vendor.id().value()))))));
+                                .orElseGet(() ->
+                                        sinceFirst(vendorArrivals, vendor.id().value()))));
         return lives;
     }
 
@@ -144,12 +155,8 @@ public final class Scopes {
                         asset.id().value(),
                         asset.inScope()
                                 .map(DaySet::of)
-                                .orElseGet(() -> sinceFirst(
-                                        assets,
-                                        any -> any.assets().stream()
-                                                .anyMatch(known -> known.id()
-                                                        .value()
-                                                        .equals(asset.id().value()))))));
+                                .orElseGet(() ->
+                                        sinceFirst(assetArrivals, asset.id().value()))));
         return lives;
     }
 
@@ -159,20 +166,14 @@ public final class Scopes {
                 .filter(person -> admits(filter.kind(), Optional.of(person.kind())))
                 .forEach(person -> {
                     Id id = person.id().value();
-                    DaySet employed = person.employed()
-                            .map(DaySet::of)
-                            .orElseGet(() -> sinceFirst(
-                                    people,
-                                    any -> any.people().stream()
-                                            .anyMatch(
-                                                    known -> known.id().value().equals(id))));
+                    DaySet employed = person.employed().map(DaySet::of).orElseGet(() -> sinceFirst(personArrivals, id));
                     lives.putIfAbsent(id, employed.and(held(person, filter)).and(member(file, id, filter)));
                 });
         return lives;
     }
 
     /** The days on which a person holds the role that is asked for. */
-    private static DaySet held(People.Person person, PersonFilter filter) {
+    private static DaySet held(Person person, PersonFilter filter) {
         return filter.role()
                 .map(wanted -> person.roles().stream()
                         .filter(role -> role.role().equals(wanted))
@@ -193,12 +194,17 @@ public final class Scopes {
     }
 
     private DaySet life(Course<Policy> course, Policy policy) {
-        return policy.effective().map(life -> DaySet.of(life.value())).orElseGet(() -> sinceFirst(course, any -> true));
+        return policy.effective()
+                .map(life -> DaySet.of(life.value()))
+                .orElseGet(() -> since(course.first(any -> true).orElseThrow()));
+    }
+
+    private DaySet sinceFirst(Map<Id, LocalDate> since, Id name) {
+        return since(Objects.requireNonNull(since.get(name)));
     }
 
     /** What is in a file without a word on since when, is so since it was first recorded. */
-    private <T> DaySet sinceFirst(Course<T> course, Function<T, Boolean> there) {
-        LocalDate first = course.first(there).orElseThrow();
+    private DaySet since(LocalDate first) {
         return first.isAfter(adopted) ? DaySet.of(new Days(first, Days.EVER.to())) : DaySet.EVER;
     }
 

@@ -66,6 +66,9 @@ public record Control(
             Map<String, Object> parameters) {
         public Requirement {
             Life.check(from.map(Located::value), to.map(Located::value));
+            Span.refuseOverTenYears("every", every.map(Located::value));
+            Span.refuseOverTenYears("due-within", dueWithin.map(Located::value));
+            Span.refuseOverTenYears("grace", grace.map(Located::value));
             boolean event = cadence.filter(any -> any.value() == Cadence.EVENT).isPresent();
             if (basis == Basis.ARREARS && dueWithin.isEmpty()) {
                 throw new IllegalArgumentException("basis: arrears needs due-within, the days after a window's end");

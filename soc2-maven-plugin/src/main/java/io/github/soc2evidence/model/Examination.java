@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code soc2.yaml}: the examination and the policy of the record. */
 public record Examination(
@@ -27,6 +28,7 @@ public record Examination(
         List<Raise> severities) {
     public Examination {
         periods.forEach(period -> period.check(type));
+        Span.refuseOverTenYears("recorded-within", Optional.of(recordedWithin));
     }
 
     /**
@@ -42,8 +44,25 @@ public record Examination(
             Optional<LocalDate> asOf,
             Optional<Issued> report,
             Optional<Agreed> agreed) {
+        /** What windows reach beyond it can still be written with a year of four digits. */
+        private static final Days IMAGINABLE = new Days(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+
         public ReportingPeriod {
             Life.check(from, to);
+            // Every day of it may be a window of every series.
+            if (from.isPresent()
+                    && to.filter(any -> !any.isBefore(from.get().plusYears(10))).isPresent()) {
+                throw new IllegalArgumentException(
+                        "the period " + id + " is longer than ten years (" + from.get() + ".." + to.get() + ")");
+            }
+            Stream.of(from, to, asOf)
+                    .flatMap(Optional::stream)
+                    .filter(day -> !IMAGINABLE.contains(day))
+                    .findFirst()
+                    .ifPresent(day -> {
+                        throw new IllegalArgumentException(
+                                "the period " + id + " has the day " + day + ", outside of the years 1900 to 2999");
+                    });
         }
 
         private void check(int type) {

@@ -1,9 +1,11 @@
 package io.github.soc2evidence.model;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** When a person says something happened: a day, or an instant with its offset. */
 public sealed interface Moment {
@@ -34,10 +36,18 @@ public sealed interface Moment {
         }
     }
 
-    /** Reads a day or an instant; one without an offset is refused (time.md, "Ground rules"). */
+    /**
+     * Reads a day or an instant; one without an offset is refused (time.md, "Ground rules"), and so is one whose year
+     * has not four digits in every zone.
+     */
     static Moment of(String text) {
-        return text.indexOf('T') < 0
+        Moment moment = text.indexOf('T') < 0
                 ? new Day(LocalDate.parse(text))
                 : new Point(OffsetDateTime.parse(text).toInstant());
+        int year = moment.day(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > 9998) {
+            throw new DateTimeException("beyond the years 1 to 9998: " + text);
+        }
+        return moment;
     }
 }

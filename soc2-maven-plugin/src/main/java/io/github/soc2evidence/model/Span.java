@@ -5,10 +5,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A length of time as a control declares it. */
 public sealed interface Span {
+    /** Ten years, as {@link #longest} counts them. */
+    long LONGEST = 10 * 12 * 31;
+
     /**
      * The day this long after another.
      *
@@ -18,6 +24,13 @@ public sealed interface Span {
 
     /** Whether it is no time at all. */
     boolean isZero();
+
+    /** Refuses what no report could ever see the end of: windows are laid as far as lengths of time reach. */
+    static void refuseOverTenYears(String key, Optional<Span> span) {
+        span.filter(any -> any.longest() > LONGEST).ifPresent(any -> {
+            throw new IllegalArgumentException(key + " is longer than ten years: " + Phrase.length(any));
+        });
+    }
 
     /** A length that it never exceeds, in days, whatever day it is counted from; holidays left aside. */
     long longest();
@@ -71,20 +84,36 @@ public sealed interface Span {
 
     /** Days that are neither weekend nor holiday: {@code {business-days: 10}}. */
     record Business(int businessDays) implements Span {
+        private static final int WEEK = 5;
+
         @Override
         public LocalDate after(LocalDate day, Set<LocalDate> holidays) {
-            LocalDate end = day;
-            for (int left = businessDays; left > 0; ) {
-                end = end.plusDays(1);
-                if (!isWeekend(end) && !holidays.contains(end)) {
-                    left--;
+            LocalDate end = weekdaysAfter(day, businessDays);
+            List<LocalDate> lost = holidays.stream()
+                    .filter(any -> any.isAfter(day) && !isWeekend(any))
+                    .sorted()
+                    .toList();
+            for (LocalDate holiday : lost) {
+                if (holiday.isAfter(end)) {
+                    break;
                 }
+                end = weekdaysAfter(end, 1);
             }
             return end;
         }
 
+        private static LocalDate weekdaysAfter(LocalDate day, int count) {
+            if (count == 0) {
+                return day;
+            }
+            LocalDate weekday = isWeekend(day) ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
+            int rest = count % WEEK;
+            boolean overWeekend = weekday.getDayOfWeek().getValue() + rest > WEEK;
+            return weekday.plusWeeks(count / WEEK).plusDays(overWeekend ? rest + 2 : rest);
+        }
+
         private static boolean isWeekend(LocalDate day) {
-            return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            return day.getDayOfWeek().getValue() > WEEK;
         }
 
         @Override
@@ -94,7 +123,7 @@ public sealed interface Span {
 
         @Override
         public long longest() {
-            return businessDays + 2L * (businessDays / 5 + 1);
+            return businessDays + 2L * (businessDays / WEEK + 1);
         }
 
         @Override

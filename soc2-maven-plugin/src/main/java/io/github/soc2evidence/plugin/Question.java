@@ -90,7 +90,8 @@ record Question(
             return Moment.of(text);
         } catch (DateTimeException garbled) {
             throw CannotAssess.error(
-                    "soc2.asOf is \"" + text + "\", which is neither a day nor an instant with its offset",
+                    "soc2.asOf is \"" + text
+                            + "\", which is neither a day nor an instant with its offset, of the years 1 to 9998",
                     "write -Dsoc2.asOf=2027-01-20 or -Dsoc2.asOf=2027-01-21T05:00:00Z");
         }
     }

@@ -33,6 +33,7 @@ final class OurDialect {
                         KeywordType.MAXIMUM,
                         KeywordType.ITEMS,
                         KeywordType.MIN_ITEMS,
+                        KeywordType.MAX_ITEMS,
                         KeywordType.UNIQUE_ITEMS,
                         KeywordType.PROPERTIES,
                         KeywordType.REQUIRED,

@@ -128,6 +128,7 @@ final class SchemaWording {
             case "minItems" ->
                 found.problem(Wording.expected(
                         limit.asInt() == 1 ? "at least one item" : "at least " + limit + " items", json));
+            case "maxItems" -> found.problem("expected at most " + limit + " items, found " + json.size());
             case "uniqueItems" -> repeated(found);
             case "minProperties", "maxProperties" -> found.problem(exactlyOne(schema, json));
             case "dependentRequired" -> found.problem("the keys " + Wording.and(quoted(limit)) + " go together");

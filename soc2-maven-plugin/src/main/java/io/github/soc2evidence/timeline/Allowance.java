@@ -24,8 +24,9 @@ public record Allowance(Span span, Set<LocalDate> holidays) {
 
     /** A length in days that it never exceeds. */
     long longest() {
-        // A holiday may push the end into one more weekend.
-        return span.longest() + (span instanceof Span.Business ? 3L * holidays.size() : 0);
+        return span instanceof Span.Business business
+                ? new Span.Business(business.businessDays() + holidays.size()).longest()
+                : span.longest();
     }
 
     @Override

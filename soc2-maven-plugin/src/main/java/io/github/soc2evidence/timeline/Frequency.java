@@ -22,11 +22,11 @@ final class Frequency {
         }
         int units = 0;
         int performed = 0;
+        List<LocalDate> performances = performances(mandate, known);
         for (Days stretch : mandate.effective().stretches()) {
             units += units(mandate, stretch, asOf);
-            performed += Math.toIntExact(performances(mandate, known).stream()
-                    .filter(stretch::contains)
-                    .count());
+            performed += Math.toIntExact(
+                    performances.stream().filter(stretch::contains).count());
         }
         performed += Math.toIntExact(windows.stream()
                 .filter(window -> window.verdict() == Verdict.IN_GRACE)

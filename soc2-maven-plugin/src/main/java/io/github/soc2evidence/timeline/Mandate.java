@@ -38,12 +38,17 @@ public record Mandate(
     }
 
     int indexAt(LocalDate day) {
-        int index = 0;
-        while (index + 1 < definitions.size()
-                && !definitions.get(index + 1).since().isAfter(day)) {
-            index++;
+        int low = 0;
+        int high = definitions.size();
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (definitions.get(middle).since().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
         }
-        return index;
+        return low;
     }
 
     /** The last day on which a record of an occurrence in a window reaches the chain in time. */

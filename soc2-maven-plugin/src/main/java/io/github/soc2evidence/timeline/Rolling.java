@@ -1,9 +1,11 @@
 package io.github.soc2evidence.timeline;
 
+import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ final class Rolling {
     private final LocalDate asOf;
     private final List<Occurrence> rest;
     private final List<Window> windows = new ArrayList<>();
+    private CompleteWhen order = CompleteWhen.PERFORMED;
     private LocalDate start;
     private LocalDate due;
 
@@ -89,7 +92,11 @@ final class Rolling {
                 return windows;
             }
             LocalDate performed = nominal.terms().day(candidates.get(0).occurrence());
-            rest.removeIf(any -> !nominal.terms().day(any).isAfter(performed));
+            int over = 0;
+            while (over < rest.size() && !nominal.terms().day(rest.get(over)).isAfter(performed)) {
+                over++;
+            }
+            rest.subList(0, over).clear();
             performed(performed);
         }
         return windows;
@@ -97,19 +104,35 @@ final class Rolling {
 
     /** What could end a window, best first; what a successor judges is left to it. */
     private List<Candidate> candidates(Nominal nominal) {
-        Optional<LocalDate> limit = until.map(day -> day.isAfter(nominal.deadline()) ? day : nominal.deadline());
+        order(nominal.terms());
+        Optional<LocalDate> limit = until.map(any -> any.isAfter(nominal.deadline()) ? any : nominal.deadline());
         List<Candidate> candidates = new ArrayList<>();
         for (Occurrence any : rest) {
             LocalDate day = nominal.terms().day(any);
-            if (nominal.terms().accepts(any) && limit.filter(day::isAfter).isEmpty()) {
+            if (limit.filter(day::isAfter).isPresent()) {
+                break;
+            }
+            if (nominal.terms().accepts(any)) {
                 Verdict byDates = !day.isAfter(nominal.due())
                         ? Verdict.ON_TIME
                         : !day.isAfter(nominal.deadline()) ? Verdict.IN_GRACE : Verdict.LATE;
                 candidates.add(new Candidate(any, Timeliness.of(byDates, any, nominal, mandate)));
+                // Verdicts by dates only get worse: nothing later is better than one that was recorded in time.
+                if (candidates.get(candidates.size() - 1).verdict() != Verdict.BACKFILLED) {
+                    limit = Optional.of(day);
+                }
             }
         }
         candidates.sort(Candidate.bestFirst(nominal.terms()));
         return candidates;
+    }
+
+    /** By the day that decides, which may change with the terms. */
+    private void order(Terms terms) {
+        if (terms.completeWhen() != order) {
+            order = terms.completeWhen();
+            rest.sort(Comparator.comparing(terms::day));
+        }
     }
 
     private Window notDue(Nominal nominal, List<Candidate> candidates) {

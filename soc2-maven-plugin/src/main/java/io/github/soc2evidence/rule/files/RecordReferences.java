@@ -14,6 +14,7 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.RequirementId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,14 +130,13 @@ final class RecordReferences {
 
     /** The records that amend one another in a circle, if this is the first of them by id: one circle is one finding. */
     private List<Id> circle(Id record) {
-        List<Id> circle = new ArrayList<>();
+        Set<Id> circle = new LinkedHashSet<>();
         Id next = record;
-        while (next != null && !circle.contains(next)) {
-            circle.add(next);
+        while (next != null && circle.add(next)) {
             next = amended.get(next);
         }
         boolean first = circle.stream().allMatch(any -> record.compareTo(any) <= 0);
-        return record.equals(next) && first ? circle : List.of();
+        return record.equals(next) && first ? List.copyOf(circle) : List.of();
     }
 
     private void source(Filed<?> file, Source source, Set<String> listed) {

@@ -12,7 +12,9 @@ import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,10 +35,11 @@ public final class TypeMismatch implements Rule<Dossier> {
     @Override
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
+        Map<RequirementId, Set<String>> asked = new HashMap<>();
         int examined = 0;
         for (Committed<Evidence> record : dossier.evidence()) {
             for (Located<RequirementId> satisfied : record.value().satisfies()) {
-                Set<String> types = types(dossier, satisfied.value());
+                Set<String> types = asked.computeIfAbsent(satisfied.value(), id -> types(dossier, id));
                 if (!types.isEmpty()) {
                     examined++;
                     mismatch(record.value(), satisfied, types)

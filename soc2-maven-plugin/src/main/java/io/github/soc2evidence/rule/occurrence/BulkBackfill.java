@@ -1,9 +1,11 @@
 package io.github.soc2evidence.rule.occurrence;
 
+import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Days;
+import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,8 +51,9 @@ public final class BulkBackfill implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         List<Period> periods = dossier.judgedPeriods().toList();
+        Map<Id, Committed<Evidence>> records = dossier.evidenceById();
         for (Period period : periods) {
-            period.series().forEach(series -> inOneDay(dossier, series).ifPresent(findings::add));
+            period.series().forEach(series -> inOneDay(records, series).ifPresent(findings::add));
             atTheEnd(dossier, period).ifPresent(findings::add);
         }
         int examined = periods.stream().mapToInt(any -> any.series().size()).sum();
@@ -65,7 +69,7 @@ public final class BulkBackfill implements Rule<Dossier> {
                 && taken.recordedDay().isAfter(window.nominal().deadline());
     }
 
-    private static Optional<Finding> inOneDay(Dossier dossier, Series series) {
+    private static Optional<Finding> inOneDay(Map<Id, Committed<Evidence>> records, Series series) {
         SortedMap<LocalDate, List<Window>> byDay = series.windows().stream()
                 .filter(window -> window.taken()
                         .filter(any -> isBehind(series, window, any))
@@ -86,7 +90,7 @@ public final class BulkBackfill implements Rule<Dossier> {
                                 + ")")
                 .collect(Collectors.joining("; "));
         return Optional.of(Finding.of(ID, Subject.series(series.id(), series.period()), days, REMEDY)
-                .at(WindowRule.location(dossier, series, first))
+                .at(WindowRule.location(records, series, first))
                 .in(series.period())
                 .about(series.id().control()));
     }

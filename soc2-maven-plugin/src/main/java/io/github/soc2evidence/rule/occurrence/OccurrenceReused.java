@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One artifact that serves two windows of a requirement whose occurrences have a record each. A job's output, and what
@@ -56,9 +54,7 @@ public final class OccurrenceReused implements Rule<Dossier> {
 
     private static Map<SeriesId, List<Served>> served(Dossier dossier) {
         Provenance provenance = new Provenance(dossier);
-        Map<Id, Committed<Evidence>> records = dossier.evidence().stream()
-                .collect(Collectors.toMap(
-                        any -> any.value().id().value(), Function.identity(), (first, second) -> first));
+        Map<Id, Committed<Evidence>> records = dossier.evidenceById();
         Map<SeriesId, List<Served>> served = new TreeMap<>();
         dossier.windows()
                 .filter(placed -> Provenance.isPerOccurrence(placed.series().requirement())

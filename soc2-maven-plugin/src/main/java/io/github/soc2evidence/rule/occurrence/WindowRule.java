@@ -1,10 +1,13 @@
 package io.github.soc2evidence.rule.occurrence;
 
+import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Dossier.Placed;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.CompleteWhen;
+import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.rule.Answer;
@@ -12,6 +15,7 @@ import io.github.soc2evidence.rule.Rule;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule that asks the same of every window, one by one. */
@@ -37,21 +41,22 @@ abstract class WindowRule implements Rule<Dossier> {
     @Override
     public final Answer examine(Dossier dossier) {
         List<Placed> windows = dossier.windows().toList();
+        Map<Id, Committed<Evidence>> records = dossier.evidenceById();
         return Answer.of(
                 id,
                 windows.size(),
                 "no requirement has a window in a period that is judged",
                 windows.stream()
-                        .flatMap(placed -> ask(dossier, placed).stream())
+                        .flatMap(placed -> ask(dossier, records, placed).stream())
                         .toList());
     }
 
-    private Optional<Finding> ask(Dossier dossier, Placed placed) {
+    private Optional<Finding> ask(Dossier dossier, Map<Id, Committed<Evidence>> records, Placed placed) {
         Series series = placed.series();
         Window window = placed.window();
         return fact(dossier, series, window)
                 .map(fact -> Finding.of(id, series.subject(window), fact, remedy(series, window))
-                        .at(location(dossier, series, window))
+                        .at(location(records, series, window))
                         .in(series.period())
                         .about(series.id().control()));
     }
@@ -63,9 +68,9 @@ abstract class WindowRule implements Rule<Dossier> {
     abstract String remedy(Series series, Window window);
 
     /** The record that was taken; the requirement where there is none. */
-    static Location location(Dossier dossier, Series series, Window window) {
+    static Location location(Map<Id, Committed<Evidence>> records, Series series, Window window) {
         return window.taken()
-                .flatMap(occurrence -> dossier.evidence(occurrence.record()))
+                .flatMap(occurrence -> Optional.ofNullable(records.get(occurrence.record())))
                 .map(record -> record.filed().at(record.value().performed().at()))
                 .orElseGet(series::declared);
     }
