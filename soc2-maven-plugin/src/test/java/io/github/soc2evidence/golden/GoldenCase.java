@@ -39,6 +39,17 @@ record GoldenCase(Path folder) {
 
     /** What came of a run, file by file. */
     Map<String, String> run(Path repository, Map<String, byte[]> unrelated) throws IOException {
+        Assessment assessment = assess(repository, unrelated);
+        Map<String, String> files = new TreeMap<>();
+        for (Report report : List.of(new JsonReport(), new MarkdownReport())) {
+            StringBuilder text = new StringBuilder();
+            report.write(assessment, text);
+            files.put(report.fileName(), text.toString());
+        }
+        return files;
+    }
+
+    Assessment assess(Path repository, Map<String, byte[]> unrelated) throws IOException {
         Script.replay(folder, repository, unrelated);
         Properties request = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve("request.txt"))) {
@@ -51,14 +62,7 @@ record GoldenCase(Path folder) {
                 Optional.ofNullable(request.getProperty("period")).map(Id::new),
                 "1.0.0");
         try (GitRevision revision = GitRepository.open(repository, "HEAD")) {
-            Assessment assessment = Assessor.assess(revision, asked.at(EvidenceRoot.of(revision, "", false)));
-            Map<String, String> files = new TreeMap<>();
-            for (Report report : List.of(new JsonReport(), new MarkdownReport())) {
-                StringBuilder text = new StringBuilder();
-                report.write(assessment, text);
-                files.put(report.fileName(), text.toString());
-            }
-            return files;
+            return Assessor.assess(revision, asked.at(EvidenceRoot.of(revision, "", false)));
         }
     }
 
