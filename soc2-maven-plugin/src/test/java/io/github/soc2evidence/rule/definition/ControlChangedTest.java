@@ -10,19 +10,6 @@ import org.junit.jupiter.api.Test;
 class ControlChangedTest {
     private static final ControlChanged RULE = new ControlChanged();
 
-    private static SmallRecord redefined(String control) {
-        return Samples.reviewing().put("controls/AC-03.yaml", control).commit("2026-05-05T09:00:00Z", "sam");
-    }
-
-    private static final String MONTHLY = Samples.quarterlyReview().replace("quarterly}", "monthly}");
-
-    private static final String YEARLY = Samples.quarterlyReview().replace("quarterly}", "annual}");
-
-    private static String because(String control, String kind, String more) {
-        return control.replace(
-                "requires:", "change: {kind: " + kind + ", note: We thought again." + more + "}\nrequires:");
-    }
-
     @Test
     void isSilentAboutControlsThatStayedAsTheyWere() {
         assertThat(Samples.reviewing().answer(RULE, "2026-05-20").findings()).isEmpty();
@@ -31,8 +18,11 @@ class ControlChangedTest {
 
     @Test
     void leavesToDeviationsWhatTheySay() {
-        assertThat(redefined(MONTHLY).answer(RULE, "2026-05-20").findings()).isEmpty();
-        assertThat(redefined(because(YEARLY, "rewording", ""))
+        assertThat(Redefining.redefined(Redefining.MONTHLY)
+                        .answer(RULE, "2026-05-20")
+                        .findings())
+                .isEmpty();
+        assertThat(Redefining.redefined(Redefining.because(Redefining.YEARLY, "rewording", ""))
                         .answer(RULE, "2026-05-20")
                         .findings())
                 .isEmpty();
@@ -40,7 +30,8 @@ class ControlChangedTest {
 
     @Test
     void namesWhatChangedAndWhoAgreed() {
-        SmallRecord record = redefined(because(YEARLY, "weakening", ", approved: {by: dana, on: 2026-05-04}"));
+        SmallRecord record = Redefining.redefined(
+                Redefining.because(Redefining.YEARLY, "weakening", ", approved: {by: dana, on: 2026-05-04}"));
         assertThat(Findings.of(record.answer(RULE, "2026-05-20")))
                 .containsExactly(
                         "AC-03 from 2026-05-05 | changed 2026-05-05, weakening: review frequency quarterly -> annual; "
@@ -51,7 +42,7 @@ class ControlChangedTest {
 
     @Test
     void ofACorrectionItNamesWhatItTurned() {
-        SmallRecord record = redefined(because(
+        SmallRecord record = Redefining.redefined(Redefining.because(
                         Samples.quarterlyReview("grace: P40D"), "correction", ", approved: {by: dana, on: 2026-05-04}"))
                 .put(
                         "evidence/q1.yaml",
@@ -66,7 +57,7 @@ class ControlChangedTest {
 
     @Test
     void aNewStatementIsNamed() {
-        SmallRecord record = redefined(Samples.quarterlyReview().replace("every account.", "all accounts."));
+        SmallRecord record = Redefining.redefined(Samples.quarterlyReview().replace("every account.", "all accounts."));
         assertThat(Findings.of(record.answer(RULE, "2026-05-20")))
                 .singleElement()
                 .asString()

@@ -10,22 +10,9 @@ import org.junit.jupiter.api.Test;
 class ControlChangedUnexplainedTest {
     private static final ControlChangedUnexplained RULE = new ControlChangedUnexplained();
 
-    private static SmallRecord redefined(String control) {
-        return Samples.reviewing().put("controls/AC-03.yaml", control).commit("2026-05-05T09:00:00Z", "sam");
-    }
-
-    private static final String MONTHLY = Samples.quarterlyReview().replace("quarterly}", "monthly}");
-
-    private static final String YEARLY = Samples.quarterlyReview().replace("quarterly}", "annual}");
-
-    private static String because(String control, String kind, String more) {
-        return control.replace(
-                "requires:", "change: {kind: " + kind + ", note: We thought again." + more + "}\nrequires:");
-    }
-
     @Test
     void isSilentAboutAChangeThatSaysWhy() {
-        assertThat(redefined(because(MONTHLY, "strengthening", ""))
+        assertThat(Redefining.redefined(Redefining.because(Redefining.MONTHLY, "strengthening", ""))
                         .answer(RULE, "2026-05-20")
                         .findings())
                 .isEmpty();
@@ -33,7 +20,7 @@ class ControlChangedUnexplainedTest {
 
     @Test
     void isSilentAboutWhatDecidesNothing() {
-        SmallRecord record = redefined(Samples.quarterlyReview()
+        SmallRecord record = Redefining.redefined(Samples.quarterlyReview()
                 .replace("owner: sam", "owner: robin")
                 .replace("title: Quarterly", "title: Each quarter's")
                 .replace("reviews every account.", "looks at every account."));
@@ -42,7 +29,7 @@ class ControlChangedUnexplainedTest {
 
     @Test
     void firesForAChangeWithoutAReason() {
-        SmallRecord record = redefined(MONTHLY);
+        SmallRecord record = Redefining.redefined(Redefining.MONTHLY);
         assertThat(Findings.of(record.answer(RULE, "2026-05-20")))
                 .containsExactly("AC-03 from 2026-05-05 | redefined 2026-05-05 without a change block of its own: "
                         + "review frequency quarterly -> monthly | controls/AC-03.yaml:1:1 in commit "
@@ -51,8 +38,8 @@ class ControlChangedUnexplainedTest {
 
     @Test
     void anOldReasonExplainsNothing() {
-        SmallRecord record = redefined(because(MONTHLY, "strengthening", ""))
-                .put("controls/AC-03.yaml", because(YEARLY, "strengthening", ""))
+        SmallRecord record = Redefining.redefined(Redefining.because(Redefining.MONTHLY, "strengthening", ""))
+                .put("controls/AC-03.yaml", Redefining.because(Redefining.YEARLY, "strengthening", ""))
                 .commit("2026-06-05T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-06-20").findings())
                 .extracting(finding -> finding.subject().value())
@@ -61,8 +48,8 @@ class ControlChangedUnexplainedTest {
 
     @Test
     void aReasonGivenLaterMendsIt() {
-        SmallRecord record = redefined(MONTHLY)
-                .put("controls/AC-03.yaml", because(MONTHLY, "strengthening", ""))
+        SmallRecord record = Redefining.redefined(Redefining.MONTHLY)
+                .put("controls/AC-03.yaml", Redefining.because(Redefining.MONTHLY, "strengthening", ""))
                 .commit("2026-05-09T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-05-08").findings()).hasSize(1);
         assertThat(record.answer(RULE, "2026-05-20").findings()).isEmpty();
@@ -70,7 +57,7 @@ class ControlChangedUnexplainedTest {
 
     @Test
     void aChangeTakenBackOnTheSameDayIsNone() {
-        SmallRecord record = redefined(MONTHLY)
+        SmallRecord record = Redefining.redefined(Redefining.MONTHLY)
                 .put("controls/AC-03.yaml", Samples.quarterlyReview())
                 .commit("2026-05-05T18:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-05-20").examined()).isZero();
@@ -87,13 +74,13 @@ class ControlChangedUnexplainedTest {
             "parameters: {revoke-within: P3D}",
             "for-each: {systems: {}}"
         }) {
-            assertThat(redefined(Samples.quarterlyReview(key))
+            assertThat(Redefining.redefined(Samples.quarterlyReview(key))
                             .answer(RULE, "2026-05-20")
                             .findings())
                     .as(key)
                     .hasSize(1);
         }
-        assertThat(redefined(Samples.quarterlyReview().replace("[CC6.2, CC6.3]", "[CC6.2]"))
+        assertThat(Redefining.redefined(Samples.quarterlyReview().replace("[CC6.2, CC6.3]", "[CC6.2]"))
                         .answer(RULE, "2026-05-20")
                         .findings())
                 .hasSize(1);

@@ -10,22 +10,9 @@ import org.junit.jupiter.api.Test;
 class ControlWeakenedTest {
     private static final ControlWeakened RULE = new ControlWeakened();
 
-    private static SmallRecord redefined(String control) {
-        return Samples.reviewing().put("controls/AC-03.yaml", control).commit("2026-05-05T09:00:00Z", "sam");
-    }
-
-    private static final String MONTHLY = Samples.quarterlyReview().replace("quarterly}", "monthly}");
-
-    private static final String YEARLY = Samples.quarterlyReview().replace("quarterly}", "annual}");
-
-    private static String because(String control, String kind, String more) {
-        return control.replace(
-                "requires:", "change: {kind: " + kind + ", note: We thought again." + more + "}\nrequires:");
-    }
-
     @Test
     void isSilentAboutAWeakeningThatIsCalledOne() {
-        assertThat(redefined(because(YEARLY, "weakening", ""))
+        assertThat(Redefining.redefined(Redefining.because(Redefining.YEARLY, "weakening", ""))
                         .answer(RULE, "2026-05-20")
                         .findings())
                 .isEmpty();
@@ -33,7 +20,7 @@ class ControlWeakenedTest {
 
     @Test
     void isSilentAboutAStrengthening() {
-        assertThat(redefined(because(MONTHLY, "strengthening", ""))
+        assertThat(Redefining.redefined(Redefining.because(Redefining.MONTHLY, "strengthening", ""))
                         .answer(RULE, "2026-05-20")
                         .examined())
                 .isOne();
@@ -41,12 +28,16 @@ class ControlWeakenedTest {
 
     @Test
     void leavesAChangeWithoutAReasonToTheRuleThatAsksForOne() {
-        assertThat(redefined(YEARLY).answer(RULE, "2026-05-20").examined()).isZero();
+        assertThat(Redefining.redefined(Redefining.YEARLY)
+                        .answer(RULE, "2026-05-20")
+                        .examined())
+                .isZero();
     }
 
     @Test
     void firesForAWeakeningThatIsCalledSomethingElse() {
-        assertThat(Findings.of(redefined(because(YEARLY, "rewording", "")).answer(RULE, "2026-05-20")))
+        assertThat(Findings.of(Redefining.redefined(Redefining.because(Redefining.YEARLY, "rewording", ""))
+                        .answer(RULE, "2026-05-20")))
                 .singleElement()
                 .asString()
                 .startsWith(
@@ -56,11 +47,11 @@ class ControlWeakenedTest {
     @Test
     void aCorrectionMayWeakenIfSomebodyApprovedIt() {
         String approved = ", approved: {by: dana, on: 2026-05-04}";
-        assertThat(redefined(because(YEARLY, "correction", approved))
+        assertThat(Redefining.redefined(Redefining.because(Redefining.YEARLY, "correction", approved))
                         .answer(RULE, "2026-05-20")
                         .findings())
                 .isEmpty();
-        assertThat(redefined(because(YEARLY, "correction", ""))
+        assertThat(Redefining.redefined(Redefining.because(Redefining.YEARLY, "correction", ""))
                         .answer(RULE, "2026-05-20")
                         .findings())
                 .hasSize(1);
@@ -81,7 +72,7 @@ class ControlWeakenedTest {
             SmallRecord record = SmallRecord.begun()
                     .put("controls/AC-03.yaml", strict)
                     .commit("2026-01-03T09:00:00Z", "sam")
-                    .put("controls/AC-03.yaml", because(weaker, "strengthening", ""))
+                    .put("controls/AC-03.yaml", Redefining.because(weaker, "strengthening", ""))
                     .commit("2026-05-05T09:00:00Z", "sam");
             assertThat(record.answer(RULE, "2026-05-20").findings()).as(weaker).hasSize(1);
         }
@@ -95,7 +86,7 @@ class ControlWeakenedTest {
         SmallRecord record = SmallRecord.begun()
                 .put("controls/AC-03.yaml", before)
                 .commit("2026-01-03T09:00:00Z", "sam")
-                .put("controls/AC-03.yaml", because(after, "strengthening", ""))
+                .put("controls/AC-03.yaml", Redefining.because(after, "strengthening", ""))
                 .commit("2026-05-05T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-05-20").findings()).isEmpty();
     }
