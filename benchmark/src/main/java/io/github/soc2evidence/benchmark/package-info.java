@@ -1,4 +1,4 @@
-/** Programs that {@code benchmark/run} times as whole processes. Knows the ports of history; judges nothing. */
+/** Programs that {@code benchmark/run} times as whole processes, and one that times the judgement from within. */
 @NullMarked
 package io.github.soc2evidence.benchmark;
 
