@@ -108,7 +108,7 @@ public final class Placement {
                 .timeZone()
                 .map(Located::value)
                 .orElse(examination.timeZone().value());
-        LocalDate today = requirement.timeZone().isPresent() ? asOf.dayIn(own) : asOf.day();
+        LocalDate today = own.equals(examination.timeZone().value()) ? asOf.day() : asOf.dayIn(own);
         List<Occurrence> occurrences = performances.of(id.requirement(), id.subject(), own);
         return examination.type() == 1
                 ? PointInTime.judge(mandate, occurrences, today)
