@@ -6,7 +6,6 @@ import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
-import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Sameness;
 import io.github.soc2evidence.model.Span;
 import java.time.Period;
@@ -142,8 +141,8 @@ public final class Redefinitions {
     private void span(String what, Optional<Span> before, Optional<Span> after) {
         double had = before.map(Extent::of).orElse(0.0);
         double has = after.map(Extent::of).orElse(0.0);
-        String from = before.map(Phrase::length).orElse("none");
-        String to = after.map(Phrase::length).orElse("none");
+        String from = before.map(Setting::worded).orElse("none");
+        String to = after.map(Setting::worded).orElse("none");
         if (!before.equals(after) && (had != has || !from.equals(to)) && (had > 0 || has > 0)) {
             add(what + " " + from + " -> " + to, true, has > had);
         }
@@ -159,9 +158,9 @@ public final class Redefinitions {
             if (had != null && has != null) {
                 parameter(name + key, had, has, key.startsWith("min"));
             } else if (has != null) {
-                add(name + key + " added: " + Extent.said(has), true, false);
+                add(name + key + " added: " + Setting.worded(Setting.read(has)), true, false);
             } else if (had != null) {
-                add(name + key + " dropped, it was " + Extent.said(had), true, true);
+                add(name + key + " dropped, it was " + Setting.worded(Setting.read(had)), true, true);
             }
         }
     }
@@ -171,7 +170,10 @@ public final class Redefinitions {
             parameters(name + ".", strings(inner), strings(other));
         } else if (!had.equals(has)) {
             double change = Extent.of(has) - Extent.of(had);
-            add(name + " " + Extent.said(had) + " -> " + Extent.said(has), true, minimum ? change < 0 : change > 0);
+            add(
+                    name + " " + Setting.worded(Setting.read(had)) + " -> " + Setting.worded(Setting.read(has)),
+                    true,
+                    minimum ? change < 0 : change > 0);
         }
     }
 

@@ -52,18 +52,19 @@ public record Setting(String key, Object value, String pointer, Place at) {
             return new BigDecimal(value.toString()).compareTo(new BigDecimal(other.toString())) == 0;
         }
         return (value instanceof Span && other instanceof Span)
-                ? said().equals(said(other))
+                ? said().equals(worded(other))
                 : value.toString().equals(other.toString());
     }
 
     /** As it is read: {@code 15 days}, {@code 10 business days}, {@code quarterly}, {@code 7}. */
     public String said() {
-        return said(value);
+        return worded(value);
     }
 
-    private static String said(Object value) {
+    /** As it is read, whatever it is the value of. */
+    static String worded(Object value) {
         if (value instanceof List<?> items) {
-            return items.stream().map(item -> said(read(item))).collect(Collectors.joining(", "));
+            return items.stream().map(item -> worded(read(item))).collect(Collectors.joining(", "));
         }
         if (value instanceof Span.Clock clock) {
             return said(clock.duration());
