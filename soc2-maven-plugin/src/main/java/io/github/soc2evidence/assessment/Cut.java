@@ -41,7 +41,10 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
             ZoneId there = zoneAt.apply(commits.get(length - 1).id());
             if (there.equals(zone)) {
                 AsOf asOf = new AsOf(
-                        instant, day(request, instant, zone), request.asOf().isPresent());
+                        instant,
+                        day(request, instant, zone),
+                        zone,
+                        request.asOf().isPresent());
                 return new Cut(asOf, chain.steps().subList(0, length), commits.subList(length, commits.size()));
             }
             zone = there;

@@ -96,6 +96,7 @@ public final class Placement {
                     period,
                     control,
                     last,
+                    examination.type() == 1,
                     mandate,
                     operation(id, last, mandate),
                     Optional.ofNullable(told.get(subject)).map(other -> operation(id, last, other))));
@@ -108,7 +109,7 @@ public final class Placement {
                 .timeZone()
                 .map(Located::value)
                 .orElse(examination.timeZone().value());
-        LocalDate today = own.equals(examination.timeZone().value()) ? asOf.day() : asOf.dayIn(own);
+        LocalDate today = asOf.dayIn(own);
         List<Occurrence> occurrences = performances.of(id.requirement(), id.subject(), own);
         return examination.type() == 1
                 ? PointInTime.judge(mandate, occurrences, today)

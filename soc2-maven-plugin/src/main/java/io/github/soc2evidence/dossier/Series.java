@@ -17,6 +17,7 @@ import java.util.Optional;
  * One requirement, of one subject where there are several, in one period: how it operated.
  *
  * @param requirement as it was last declared
+ * @param pointInTime whether one instance on a day is asked for, and not windows over a period (time.md, "Type 1")
  * @param uncorrected how it would be judged if what was declared a correction were none; absent where nothing was
  */
 public record Series(
@@ -24,6 +25,7 @@ public record Series(
         Id period,
         ControlHistory control,
         Requirement requirement,
+        boolean pointInTime,
         Mandate mandate,
         Operation operation,
         Optional<Operation> uncorrected) {

@@ -36,6 +36,10 @@ record Reckoning(Series series, Window window, Optional<LocalDate> next, LocalDa
     String due() {
         Nominal nominal = window.nominal();
         LocalDate deadline = nominal.deadline();
+        if (series.pointInTime()) {
+            return deadline + ", the day of the report; an instance is at most "
+                    + Phrase.length(nominal.terms().unit()) + " old";
+        }
         return basis(nominal, nominal.terms())
                 + (deadline.equals(nominal.due())
                         ? "; the deadline too, grace 0 days"

@@ -10,6 +10,7 @@ import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.timeline.Definition;
 import io.github.soc2evidence.timeline.Operation.Spacing;
+import io.github.soc2evidence.timeline.Terms;
 import io.github.soc2evidence.timeline.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -108,7 +109,7 @@ final class SeriesLines {
                 page.text(
                         2,
                         (i == 0 ? "" : "from " + since + ": ")
-                                + TermsPhrase.of(definitions.get(i).terms()));
+                                + said(series, definitions.get(i).terms()));
             }
         }
     }
@@ -171,5 +172,9 @@ final class SeriesLines {
         if (here.size() < left.size()) {
             page.faint(4, Phrase.count(left.size() - here.size(), "record") + " of another time than the period's");
         }
+    }
+
+    private static String said(Series series, Terms terms) {
+        return series.pointInTime() ? TermsPhrase.at(series.mandate().period().to(), terms) : TermsPhrase.of(terms);
     }
 }

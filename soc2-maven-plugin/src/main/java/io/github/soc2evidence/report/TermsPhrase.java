@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Basis;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.timeline.Terms;
+import java.time.LocalDate;
 
 /** What a requirement asks for, as a sentence. */
 final class TermsPhrase {
@@ -16,6 +17,12 @@ final class TermsPhrase {
                 terms.cadence().map(Object::toString).orElseGet(() -> "every " + Phrase.length(terms.unit()));
         return terms.evidence() + " " + frequency + ", " + anchor(terms) + due(terms) + ", grace " + terms.grace()
                 + "; the day " + verb(terms) + " decides";
+    }
+
+    /** The same for a report on a point in time. */
+    static String at(LocalDate point, Terms terms) {
+        return terms.evidence() + ", one instance on or before " + point + " and at most " + Phrase.length(terms.unit())
+                + " old; the day " + verb(terms) + " decides";
     }
 
     /** {@code performed}, or {@code reviewed}. */

@@ -280,4 +280,24 @@ class ExplanationTest {
         }
         assertThat(text).isEqualTo(Files.readString(RICH));
     }
+
+    @Test
+    void atAPointInTimeItClaimsNoPerformanceThatWasNot() {
+        SmallRecord record = SmallRecord.empty()
+                .put(
+                        "soc2.yaml",
+                        "format: 1",
+                        "organization: Acme, Inc.",
+                        "system: Acme Cloud",
+                        "type: 1",
+                        "time-zone: UTC",
+                        "periods: [{id: ready, as-of: 2026-06-30}]")
+                .put("people.yaml", SmallRecord.common("people.yaml"))
+                .put("controls/AC-03.yaml", Samples.quarterlyReview().replace("cadence: quarterly", "every: P90D"))
+                .commit("2026-01-02T09:00:00Z", "sam");
+        assertThat(String.join("\n", new Explanation(true, false).lines(record.assess("2026-07-02"), "AC-03/review")))
+                .contains("one instance on or before 2026-06-30 and at most 90 days old")
+                .contains("2026-06-30, the day of the report; an instance is at most 90 days old")
+                .doesNotContain("+ 90 days");
+    }
 }
