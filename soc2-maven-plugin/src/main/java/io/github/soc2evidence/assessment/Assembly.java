@@ -50,32 +50,30 @@ final class Assembly {
     private final List<Recorded> recorded;
     private final Archive archive;
 
-    private Assembly(Revision revision, AssessmentRequest request, Cut cut, ZoneId zone) {
+    private Assembly(Revision revision, AssessmentRequest request, Documents documents, Cut cut) {
         this.revision = revision;
         this.request = request;
         this.cut = cut;
-        this.zone = zone;
+        this.zone = cut.asOf().zone();
         this.tree = fold(cut.steps());
         Unsupported.refuse(tree.keySet());
-        this.documents = Documents.read(revision, cut.steps());
+        this.documents = documents;
+        documents.read(cut.steps());
         this.recorded = ChainClock.read(
                 cut.steps().stream().map(Step::commit).toList(), cut.asOf().instant());
         this.archive = new Archive(cut.steps(), recorded, zone, documents);
     }
 
-    static Dossier of(Revision revision, AssessmentRequest request) {
-        Configuration configuration = new Configuration(revision, request.root());
-        String branch = configuration.at(revision.tip().id()).branch();
-        Chain chain = revision.chain(request.root(), branch);
+    /** The dossier of a chain of the revision, cut as the request asks. */
+    static Dossier of(
+            Revision revision,
+            AssessmentRequest request,
+            Configuration configuration,
+            Documents documents,
+            Chain chain) {
         Cut cut = Cut.of(
                 chain, request, commit -> configuration.at(commit).timeZone().value());
-        Oid last = cut.steps().get(cut.steps().size() - 1).commit().id();
-        return new Assembly(
-                        revision,
-                        request,
-                        cut,
-                        configuration.at(last).timeZone().value())
-                .dossier(chain.foxtrots());
+        return new Assembly(revision, request, documents, cut).dossier(chain.foxtrots());
     }
 
     private Dossier dossier(Set<Oid> foxtrots) {
@@ -175,7 +173,7 @@ final class Assembly {
                         .ifPresent(entry -> blobs.put(path, entry.id()));
             }
         }
-        Map<Oid, StoredFile> stored = documents.hash(revision, new HashSet<>(blobs.values()));
+        Map<Oid, StoredFile> stored = documents.hash(new HashSet<>(blobs.values()));
         Map<String, StoredFile> byPath = new TreeMap<>();
         blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> byPath.put(path, file)));
         return byPath;

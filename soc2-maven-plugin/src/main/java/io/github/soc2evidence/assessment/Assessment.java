@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param dossier what was examined
  * @param answers of every rule, by id
  * @param findings weighed and matched with disclosures, heaviest first
+ * @param proposal what this one does to its base, where it is a pull request; then only what it brings makes it undisclosed
  */
 public record Assessment(
         String plugin,
@@ -37,7 +38,8 @@ public record Assessment(
         Optional<Problem> problem,
         Optional<Dossier> dossier,
         List<Answer> answers,
-        List<Judged> findings) {
+        List<Judged> findings,
+        Optional<Proposal> proposal) {
 
     /** Why there is no verdict, and what to do. */
     public record Problem(Status status, String message, String remedy) {}
@@ -62,7 +64,13 @@ public record Assessment(
                 Optional.of(new Problem(status, String.valueOf(reason.getMessage()), reason.remedy())),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same, as a pull request. Where there is no verdict, there is nothing to compare. */
+    Assessment proposedOn(Proposal of) {
+        return new Assessment(plugin, asOf, root, problem, dossier, answers, findings, dossier.map(any -> of));
     }
 
     /** A root as it is written: never the empty string. */
@@ -83,13 +91,25 @@ public record Assessment(
                 : Optional.empty();
     }
 
-    private static Status status(Stream<Judged> findings) {
+    private Status status(Stream<Judged> all) {
         List<Judged> deviations =
-                findings.filter(any -> any.severity() == Severity.ERROR).toList();
-        if (deviations.stream().anyMatch(Judged::isUndisclosedDeviation)) {
+                all.filter(any -> any.severity() == Severity.ERROR).toList();
+        if (deviations.stream().anyMatch(this::isHeldAgainst)) {
             return Status.UNDISCLOSED;
         }
-        return deviations.isEmpty() ? Status.CLEAN : Status.DISCLOSED;
+        return deviations.stream().allMatch(any -> any.disclosure().isEmpty()) ? Status.CLEAN : Status.DISCLOSED;
+    }
+
+    private boolean isHeldAgainst(Judged judged) {
+        return judged.isUndisclosedDeviation()
+                && proposal.filter(any -> !any.isHeldAgainst(judged)).isEmpty();
+    }
+
+    /** The undisclosed deviations that are not this pull request's: its base has them, or they only wait to be merged. */
+    public List<Judged> tolerated() {
+        return findings.stream()
+                .filter(any -> any.isUndisclosedDeviation() && !isHeldAgainst(any))
+                .toList();
     }
 
     /** The commit that was assessed: the last one that as-of leaves. */
@@ -99,7 +119,7 @@ public record Assessment(
 
     /** The findings that stand between the record and green. */
     public List<Judged> undisclosed() {
-        return findings.stream().filter(Judged::isUndisclosedDeviation).toList();
+        return findings.stream().filter(this::isHeldAgainst).toList();
     }
 
     /** The deviations that are disclosed. */

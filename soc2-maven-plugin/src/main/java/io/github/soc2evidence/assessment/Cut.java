@@ -3,6 +3,7 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.AsOf;
 import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Step;
@@ -11,11 +12,14 @@ import io.github.soc2evidence.source.Chain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * The chain as of an instant (time.md, "As-of").
+ * The chain as of an instant (time.md, "As-of"). What is pending on it counts as recorded at that instant.
  *
  * @param steps what is judged, oldest first; never empty
  * @param later the commits that are left out
@@ -29,7 +33,9 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
      */
     static Cut of(Chain chain, AssessmentRequest request, Function<Oid, ZoneId> zoneAt) {
         List<Commit> commits = chain.steps().stream().map(Step::commit).toList();
-        ZoneId zone = zoneAt.apply(commits.get(commits.size() - 1).id());
+        Optional<Oid> pending = chain.pending().map(any -> any.step().commit().id());
+        ZoneId zone = zoneAt.apply(
+                pending.orElseGet(() -> commits.get(commits.size() - 1).id()));
         for (int attempt = 0; attempt < 3; attempt++) {
             Instant instant = instant(request, zone, commits);
             int length = ChainClock.cut(commits, instant);
@@ -38,20 +44,43 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
                         "as of " + instant + " the chain has no commit; its first is " + describe(commits.get(0)),
                         "give a later -Dsoc2.asOf");
             }
-            ZoneId there = zoneAt.apply(commits.get(length - 1).id());
+            requireWhole(chain, length);
+            ZoneId there = zoneAt.apply(pending.orElse(commits.get(length - 1).id()));
             if (there.equals(zone)) {
                 AsOf asOf = new AsOf(
                         instant,
                         day(request, instant, zone),
                         zone,
                         request.asOf().isPresent());
-                return new Cut(asOf, chain.steps().subList(0, length), commits.subList(length, commits.size()));
+                List<Step> steps = new ArrayList<>(chain.steps().subList(0, length));
+                chain.pending().ifPresent(any -> steps.add(recorded(any.step(), asOf)));
+                return new Cut(asOf, steps, commits.subList(length, commits.size()));
             }
             zone = there;
         }
         throw CannotAssess.error(
                 "soc2.yaml changes its time-zone around as-of, so that the day has no single end",
                 "give -Dsoc2.asOf as an instant, 2027-01-21T05:00:00Z");
+    }
+
+    /** What is pending lies on the chain's last commit, so that none may be left out. */
+    private static void requireWhole(Chain chain, int length) {
+        if (chain.pending().isPresent() && length < chain.steps().size()) {
+            throw CannotAssess.error(
+                    "as-of is before commit "
+                            + describe(chain.steps().get(length).commit()) + ", which the pull request lies on",
+                    "give a later -Dsoc2.asOf, or leave -Dsoc2.base away");
+        }
+    }
+
+    /** As if it were merged now, by nobody yet. */
+    private static Step recorded(Step step, AsOf asOf) {
+        boolean endOfDay = !asOf.instant().atZone(asOf.zone()).toLocalDate().equals(asOf.day());
+        Instant when = endOfDay ? asOf.instant().minusSeconds(1) : asOf.instant();
+        Commit commit = step.commit();
+        Ident nobody = new Ident("", "", OptionalLong.of(when.getEpochSecond()));
+        return new Step(
+                new Commit(commit.id(), commit.parents(), commit.author(), nobody, commit.subject()), step.changes());
     }
 
     private static Instant instant(AssessmentRequest request, ZoneId zone, List<Commit> commits) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,16 @@ final class Documents {
     /** Enough to keep processors busy, few enough to hold in memory even at the largest size a file may have. */
     private static final int BATCH = 64;
 
+    private final Revision revision;
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
+    private final Map<Oid, StoredFile> stored = new HashMap<>();
 
-    /** Reads the files of all kinds that are supported, in all their revisions. */
-    static Documents read(Revision revision, List<Step> steps) {
-        Documents documents = new Documents();
+    Documents(Revision revision) {
+        this.revision = revision;
+    }
+
+    /** Reads the files of all kinds that are supported, in all their revisions, as far as they are not read. */
+    void read(List<Step> steps) {
         Map<Oid, Set<FileKind>> wanted = new HashMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
@@ -35,17 +41,17 @@ final class Documents {
                         .filter(DocumentReader::supports)
                         .ifPresent(kind -> change.after()
                                 .filter(TreeEntry::isFile)
+                                .filter(entry -> !of(kind).containsKey(entry.id()))
                                 .ifPresent(entry -> wanted.computeIfAbsent(
                                                 entry.id(), any -> EnumSet.noneOf(FileKind.class))
                                         .add(kind)));
             }
         }
-        documents.readAll(revision, wanted);
-        return documents;
+        readAll(wanted);
     }
 
     /** Blobs come one after the other; what they say is worked out by as many processors as there are. */
-    private void readAll(Revision revision, Map<Oid, Set<FileKind>> wanted) {
+    private void readAll(Map<Oid, Set<FileKind>> wanted) {
         DocumentReader reader = new DocumentReader();
         List<Pending> batch = new ArrayList<>();
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
@@ -54,15 +60,15 @@ final class Documents {
             wanted.getOrDefault(id, Set.of())
                     .forEach(kind -> batch.add(new Pending(id, kind, () -> reader.read(kind, content))));
             if (batch.size() >= BATCH) {
-                read(batch);
+                work(batch);
             }
         });
-        read(batch);
+        work(batch);
     }
 
     private record Pending(Oid id, FileKind kind, Supplier<Reading<?>> reading) {}
 
-    private void read(List<Pending> batch) {
+    private void work(List<Pending> batch) {
         List<Reading<?>> read = batch.parallelStream()
                 .<Reading<?>>map(pending -> pending.reading().get())
                 .toList();
@@ -86,9 +92,10 @@ final class Documents {
     }
 
     /** Size and hash of blobs that are artifacts. */
-    Map<Oid, StoredFile> hash(Revision revision, Set<Oid> blobs) {
-        Map<Oid, StoredFile> stored = new HashMap<>();
-        revision.blobs(blobs, (id, size, bytes) -> stored.put(id, Digests.read(size, bytes)));
+    Map<Oid, StoredFile> hash(Set<Oid> blobs) {
+        Set<Oid> wanted = new HashSet<>(blobs);
+        wanted.removeAll(stored.keySet());
+        revision.blobs(wanted, (id, size, bytes) -> stored.put(id, Digests.read(size, bytes)));
         return stored;
     }
 }

@@ -47,7 +47,8 @@ final class Judgement {
                 Optional.empty(),
                 Optional.of(dossier),
                 answers,
-                judged);
+                judged,
+                Optional.empty());
     }
 
     private static Judged weighed(Finding finding, Entry<?> entry, Severities severities) {

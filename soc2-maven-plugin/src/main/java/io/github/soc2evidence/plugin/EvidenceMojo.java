@@ -29,6 +29,13 @@ abstract class EvidenceMojo extends AbstractMojo {
     private String revision = "HEAD";
 
     /**
+     * What the revision is to be merged into, where it is a pull request: origin/main. Then it is judged as one step on
+     * top of where it left that, and only what it brings makes it undisclosed.
+     */
+    @Parameter(property = "soc2.base")
+    private @Nullable String base;
+
+    /**
      * The day (2027-01-20, its end in the record's time zone) or the instant (2027-01-21T05:00:00Z) the verdict speaks
      * for. By default the clock.
      */
@@ -49,12 +56,12 @@ abstract class EvidenceMojo extends AbstractMojo {
     private @Nullable PluginDescriptor plugin;
 
     /** The folder that relative paths start from. */
-    final Path base() {
-        return base(Objects.requireNonNull(session), project);
+    final Path folder() {
+        return folder(Objects.requireNonNull(session), project);
     }
 
     /** The project's folder; where there is no project, the one that Maven was started in. */
-    static Path base(MavenSession session, @Nullable MavenProject project) {
+    static Path folder(MavenSession session, @Nullable MavenProject project) {
         File folder = project == null ? null : project.getBasedir();
         return folder == null ? Path.of(session.getExecutionRootDirectory()) : folder.toPath();
     }
@@ -62,9 +69,10 @@ abstract class EvidenceMojo extends AbstractMojo {
     /** @param output the folder for reports, where one was asked for */
     final Question question(Optional<String> output) {
         return new Question(
-                base(),
+                folder(),
                 Optional.ofNullable(root),
                 revision,
+                Optional.ofNullable(base).filter(text -> !text.isBlank()),
                 Optional.ofNullable(asOf),
                 Optional.ofNullable(period),
                 output,

@@ -43,7 +43,7 @@ public final class ExampleMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         MavenSession here = Objects.requireNonNull(session);
-        Path base = EvidenceMojo.base(here, project);
+        Path base = EvidenceMojo.folder(here, project);
         String version = Objects.requireNonNull(Objects.requireNonNull(plugin).getVersion());
         try {
             Path folder = ExampleTour.place(base.resolve(output), size);
@@ -52,6 +52,7 @@ public final class ExampleMojo extends AbstractMojo {
                     folder,
                     Optional.empty(),
                     "HEAD",
+                    Optional.empty(),
                     Optional.of(Example.AS_OF),
                     Optional.empty(),
                     Optional.empty(),

@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.source.git.GitRepository;
 import io.github.soc2evidence.source.git.GitRevision;
 import java.nio.file.Path;
@@ -18,14 +19,16 @@ import java.util.Optional;
 /**
  * The parameters of a run as they were typed.
  *
- * @param base the folder that relative paths start from
+ * @param folder where relative paths start from
+ * @param base what the revision is to be merged into, where it is a pull request
  * @param plugin the version of the plugin
  * @param clock what the clock said when the run began
  */
 record Question(
-        Path base,
+        Path folder,
         Optional<String> root,
         String revision,
+        Optional<String> base,
         Optional<String> asOf,
         Optional<String> period,
         Optional<String> output,
@@ -46,24 +49,33 @@ record Question(
         Thread warmUp = new Thread(DocumentReader::warmUp, "soc2-reader");
         warmUp.setDaemon(true);
         warmUp.start();
-        Path folder = base.resolve(root.orElse(""));
-        Optional<Path> reports = Optional.of(base.resolve(output.orElse("target/soc2")));
+        Path record = folder.resolve(root.orElse(""));
+        Optional<Path> reports = Optional.of(folder.resolve(output.orElse("target/soc2")));
         AssessmentRequest unread = new AssessmentRequest("", Optional.empty(), clock, Optional.empty(), plugin);
         try {
             AssessmentRequest asked =
                     new AssessmentRequest("", asOf.map(Question::moment), clock, period.map(Question::id), plugin);
-            try (GitRevision opened = GitRepository.open(folder, revision)) {
+            try (GitRevision opened = GitRepository.open(record, revision)) {
                 if (writes && opened.place().isBare() && output.isEmpty()) {
                     reports = Optional.empty();
                     throw CannotAssess.error(
                             "a bare repository has no folder for reports", "name one as -Dsoc2.output");
                 }
                 String found = EvidenceRoot.of(opened, opened.place().below(), root.isPresent());
-                Assessment assessment = Assessor.assess(opened, asked.at(found));
+                Assessment assessment = assess(opened, asked.at(found));
                 return new Answered(assessment, reports, hint(opened, assessment));
             }
         } catch (CannotAssess reason) {
             return new Answered(Assessment.without(unread, reason), reports, Optional.empty());
+        }
+    }
+
+    private Assessment assess(GitRevision opened, AssessmentRequest asked) {
+        if (base.isEmpty()) {
+            return Assessor.assess(opened, asked);
+        }
+        try (Revision pullRequest = opened.on(base.get())) {
+            return Assessor.assess(pullRequest, asked);
         }
     }
 
@@ -80,6 +92,7 @@ record Question(
                 assessment.dossier().map(any -> any.examination().value().branch());
         return opened.branch()
                 .filter(here -> revision.equals("HEAD")
+                        && base.isEmpty()
                         && ofRecord.filter(any -> !any.equals(here)).isPresent())
                 .map(here -> "HEAD is on branch " + here + "; soc2.yaml names " + ofRecord.orElseThrow()
                         + " as the branch of record");

@@ -50,7 +50,8 @@ public final class VerifyMojo extends EvidenceMojo {
     private static void end(Assessment assessment, String report) throws MojoExecutionException, MojoFailureException {
         refuseWithoutVerdict(assessment);
         if (assessment.status() == Status.UNDISCLOSED) {
-            throw new MojoFailureException("the record is undisclosed: "
+            String what = assessment.proposal().isPresent() ? "the pull request" : "the record";
+            throw new MojoFailureException(what + " is undisclosed: "
                     + assessment.undisclosed().size() + " to disclose or mend. Read " + report
                     + ", complete its disclosures, have them approved and merged, and run soc2:verify again.");
         }

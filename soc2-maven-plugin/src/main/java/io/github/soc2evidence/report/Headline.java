@@ -29,8 +29,9 @@ final class Headline {
                 .count();
         int undisclosed = assessment.undisclosed().size();
         int disclosed = assessment.disclosed().size();
+        String none = assessment.proposal().isPresent() ? "nothing is held against it" : "no deviation was found";
         String deviations = undisclosed == 0 && disclosed == 0
-                ? "no deviation was found"
+                ? none
                 : undisclosed == 0
                         ? Phrase.count(disclosed, "deviation") + ", every one disclosed"
                         : Phrase.count(undisclosed, "finding") + " to disclose or mend, " + disclosed + " disclosed";
@@ -66,6 +67,15 @@ final class Headline {
                 .filter(Verdict::wasDue)
                 .toList();
         return due.stream().filter(Verdict::isPerformed).count() + " of " + due.size();
+    }
+
+    /** {@code next 2026-04-15 AC-03/review[okta] 2026-Q1 (sam)}. */
+    static Optional<String> next(Assessment assessment) {
+        return assessment.upcoming().stream()
+                .findFirst()
+                .map(placed -> "next " + placed.window().nominal().deadline() + " "
+                        + placed.series().subject(placed.window()) + " ("
+                        + placed.series().control().last().value().owner() + ")");
     }
 
     /** How many windows rest on records that were imported at adoption; nothing where none does. */

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.assessment.CriterionFigures;
 import io.github.soc2evidence.assessment.Marks;
+import io.github.soc2evidence.assessment.Proposal;
 import io.github.soc2evidence.dossier.Companions;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Fingerprint;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Judged;
 import io.github.soc2evidence.rule.registry.Rules;
@@ -32,6 +35,7 @@ final class JsonWriter {
     private final Assessment assessment;
     private final Marks marks;
     private final Companions companions;
+    private final Set<Id> pending;
 
     JsonWriter(JsonGenerator json, Assessment assessment) {
         this.json = json;
@@ -39,6 +43,7 @@ final class JsonWriter {
         this.marks = Marks.of(assessment);
         this.companions =
                 new Companions(assessment.dossier().map(Dossier::evidence).orElse(List.of()));
+        this.pending = Proposal.pending(assessment);
     }
 
     void write() throws IOException {
@@ -49,6 +54,7 @@ final class JsonWriter {
         text("as-of", assessment.asOf());
         text("plugin", assessment.plugin());
         repositories();
+        pullRequest();
         Optional<Dossier> dossier = assessment.dossier();
         list("periods", dossier.map(any -> any.periods().stream()), this::period);
         list(
@@ -81,6 +87,36 @@ final class JsonWriter {
         json.writeEndArray();
     }
 
+    private void pullRequest() throws IOException {
+        if (assessment.proposal().isEmpty()) {
+            json.writeNullField("pull-request");
+            return;
+        }
+        Proposal proposal = assessment.proposal().get();
+        json.writeObjectFieldStart("pull-request");
+        text("base", proposal.base().id());
+        text("base-status", proposal.status());
+        strings("policy", proposal.policy().stream());
+        strings("closed", subjects(proposal.closed()));
+        strings("opened", subjects(proposal.opened()));
+        strings("dropped", subjects(proposal.dropped()));
+        strings("controls", proposal.controls().stream());
+        strings("criteria", proposal.criteria().stream());
+        strings("known", fingerprints(assessment.findings().stream().filter(proposal::isKnown)));
+        strings("awaiting", fingerprints(assessment.findings().stream().filter(proposal::isAwaiting)));
+        json.writeEndObject();
+    }
+
+    private static Stream<Subject> subjects(List<Dossier.Placed> placed) {
+        return placed.stream().map(any -> any.series().subject(any.window())).distinct();
+    }
+
+    private static Stream<Fingerprint> fingerprints(Stream<Judged> judged) {
+        return judged.filter(Judged::isUndisclosedDeviation)
+                .map(any -> any.finding().fingerprint())
+                .distinct();
+    }
+
     private void period(Period period) throws IOException {
         text("id", period.id());
         text("from", period.days().from());
@@ -108,31 +144,24 @@ final class JsonWriter {
         text("due", window.nominal().due());
         text("deadline", window.nominal().deadline());
         text("verdict", window.verdict());
-        json.writeArrayFieldStart("evidence");
         Set<Id> records = new LinkedHashSet<>();
         window.candidates().forEach(any -> records.addAll(companions.with(any.record())));
-        for (Id record : records) {
-            json.writeString(record.value());
-        }
-        json.writeEndArray();
+        strings("evidence", records.stream());
         text("performed", taken.map(window.terms()::day));
         text("recorded", taken.map(Occurrence::recorded));
         // Nobody outside has vouched for any date: nothing that could is read yet.
         text("level", taken.map(any -> "T0"));
         json.writeNullField("not-before");
         json.writeNullField("not-after");
-        json.writeBooleanField("pending", false);
+        json.writeBooleanField(
+                "pending", taken.filter(any -> pending.contains(any.record())).isPresent());
         text("disclosure", marks.on(series, window).map(any -> any.value().id()));
     }
 
     private void criterion(CriterionFigures figures) throws IOException {
         text("id", figures.criterion().id());
         text("period", figures.period());
-        json.writeArrayFieldStart("controls");
-        for (Id control : figures.controls()) {
-            json.writeString(control.value());
-        }
-        json.writeEndArray();
+        strings("controls", figures.controls().stream());
         json.writeNumberField("windows-due", figures.due());
         json.writeNumberField("windows-performed", figures.performed());
         text("carved-out-to", figures.carvedOutTo());
@@ -186,6 +215,14 @@ final class JsonWriter {
         } else {
             json.writeNullField(key);
         }
+    }
+
+    private void strings(String key, Stream<?> items) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Object item : items.toList()) {
+            json.writeString(item.toString());
+        }
+        json.writeEndArray();
     }
 
     private void number(String key, OptionalInt value) throws IOException {

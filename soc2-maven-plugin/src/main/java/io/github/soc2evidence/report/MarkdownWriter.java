@@ -41,8 +41,10 @@ final class MarkdownWriter {
 
     void verdict(Dossier dossier) {
         head(dossier);
+        Proposed.of(assessment).forEach(this::proposed);
         deviations("Deviations nobody has disclosed", assessment.undisclosed());
         skeletons();
+        deviations("Not held against this pull request", assessment.tolerated());
         deviations("Disclosed deviations", assessment.disclosed());
         disclosures(dossier);
         dossier.judgedPeriods().forEach(this::windows);
@@ -66,6 +68,7 @@ final class MarkdownWriter {
                 + Markdown.of(dossier.zone().getId()) + "), commit `"
                 + assessment.commit().orElseThrow().id() + "`  ");
         line(Headline.counts(assessment));
+        assessment.proposal().ifPresent(proposal -> line("  " + Markdown.of(Proposed.summary(assessment, proposal))));
         line("");
         line("| period | from | to | status |");
         line("|---|---|---|---|");
@@ -83,6 +86,17 @@ final class MarkdownWriter {
             line("");
             line(text);
         });
+    }
+
+    private void proposed(Proposed part) {
+        heading(part.title());
+        line("");
+        part.lines()
+                .forEach(each -> line("- "
+                        + (each.name().isEmpty()
+                                ? ""
+                                : Markdown.code(each.name()) + (each.text().isEmpty() ? "" : " "))
+                        + Markdown.of(each.text())));
     }
 
     private void deviations(String title, List<Judged> judged) {

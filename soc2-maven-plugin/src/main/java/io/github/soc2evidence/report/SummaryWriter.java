@@ -40,7 +40,25 @@ final class SummaryWriter {
         return lines;
     }
 
+    /** A record in which nothing is to be done takes one line, and one for each warning. */
     List<String> verdict(Dossier dossier) {
+        boolean quiet =
+                assessment.undisclosed().isEmpty() && assessment.proposal().isEmpty();
+        return quiet ? quiet(dossier) : told(dossier);
+    }
+
+    private List<String> quiet(Dossier dossier) {
+        notes(Severity.WARNING);
+        line(status() + "  "
+                + Plain.of(dossier.examination().value().organization() + ", "
+                        + dossier.examination().value().system())
+                + " as of " + dossier.asOf().day() + ", commit "
+                + assessment.commit().orElseThrow().id().abbreviated() + ": " + Headline.counts(assessment)
+                + Headline.next(assessment).map(next -> "; " + Plain.of(next)).orElse(""));
+        return lines;
+    }
+
+    private List<String> told(Dossier dossier) {
         var examination = dossier.examination().value();
         line(ink(Ink.BOLD, Plain.of(examination.organization() + ", " + examination.system())));
         line(ink(
@@ -55,13 +73,17 @@ final class SummaryWriter {
                 .filter(period -> !period.isJudged())
                 .forEach(period ->
                         line(ink(Ink.FAINT, "period " + period.id() + ": " + Headline.standing(assessment, period))));
+        assessment.proposal().ifPresent(proposal -> line(Plain.of(Proposed.summary(assessment, proposal))));
         line(status() + "  " + Headline.counts(assessment));
+        Proposed.of(assessment).forEach(this::proposed);
         deviations();
-        disclosed();
-        dossier.judgedPeriods().forEach(this::strips);
-        upcoming(dossier);
-        notes();
-        skeleton();
+        if (assessment.proposal().isEmpty()) {
+            disclosed();
+            dossier.judgedPeriods().forEach(this::strips);
+            upcoming(dossier);
+            notes(Severity.WARNING, Severity.NOTE);
+            skeleton();
+        }
         line("");
         line(status() + "  " + Headline.counts(assessment));
         return lines;
@@ -69,6 +91,14 @@ final class SummaryWriter {
 
     private String status() {
         return ink(Ink.of(assessment.status()), assessment.status().toString().toUpperCase(Locale.ROOT));
+    }
+
+    private void proposed(Proposed part) {
+        line("");
+        line(ink(Ink.BOLD, part.title()));
+        part.lines()
+                .forEach(each -> line("  " + Plain.of(each.name())
+                        + (each.name().isEmpty() ? "" : "  ") + ink(Ink.FAINT, Plain.of(each.text()))));
     }
 
     private void deviations() {
@@ -175,14 +205,16 @@ final class SummaryWriter {
         }
     }
 
-    private void notes() {
+    private void notes(Severity... severities) {
         List<Judged> lesser = assessment.findings().stream()
-                .filter(any -> any.severity() != Severity.ERROR)
+                .filter(any -> List.of(severities).contains(any.severity()))
                 .toList();
         if (lesser.isEmpty()) {
             return;
         }
-        line("");
+        if (!lines.isEmpty()) {
+            line("");
+        }
         line(ink(Ink.BOLD, "What an auditor will ask about"));
         lesser.stream()
                 .limit(Summary.MOST_NOTES)

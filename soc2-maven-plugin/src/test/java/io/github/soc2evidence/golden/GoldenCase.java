@@ -6,9 +6,11 @@ import io.github.soc2evidence.assessment.Assessor;
 import io.github.soc2evidence.assessment.EvidenceRoot;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.report.JsonReport;
 import io.github.soc2evidence.report.MarkdownReport;
 import io.github.soc2evidence.report.Report;
+import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.source.git.GitRepository;
 import io.github.soc2evidence.source.git.GitRevision;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One folder of {@code src/test/cases}: its name is a sentence, and it holds no more than what it needs. */
 record GoldenCase(Path folder) {
@@ -50,7 +53,7 @@ record GoldenCase(Path folder) {
     }
 
     Assessment assess(Path repository, Map<String, byte[]> unrelated) throws IOException {
-        Script.replay(folder, repository, unrelated);
+        List<Oid> commits = Script.replay(folder, repository, unrelated);
         Properties request = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve("request.txt"))) {
             request.load(reader);
@@ -61,9 +64,23 @@ record GoldenCase(Path folder) {
                 Instant.parse(request.getProperty("clock", "2030-01-01T00:00:00Z")),
                 Optional.ofNullable(request.getProperty("period")).map(Id::new),
                 "1.0.0");
-        try (GitRevision revision = GitRepository.open(repository, "HEAD")) {
-            return Assessor.assess(revision, asked.at(EvidenceRoot.of(revision, "", false)));
+        String named = commit(commits, request.getProperty("revision")).orElse("HEAD");
+        try (GitRevision revision = GitRepository.open(repository, named)) {
+            AssessmentRequest there = asked.at(EvidenceRoot.of(revision, "", false));
+            Optional<String> base = commit(commits, request.getProperty("base"));
+            if (base.isEmpty()) {
+                return Assessor.assess(revision, there);
+            }
+            try (Revision pullRequest = revision.on(base.get())) {
+                return Assessor.assess(pullRequest, there);
+            }
         }
+    }
+
+    /** The commit that a line of the history made, by its number. */
+    private static Optional<String> commit(List<Oid> commits, @Nullable String number) {
+        return Optional.ofNullable(number)
+                .map(text -> commits.get(Integer.parseInt(text) - 1).hex());
     }
 
     String expected(String file) throws IOException {

@@ -60,12 +60,13 @@ public final class Script {
         this.writer = writer;
     }
 
-    /** Replays a case's history into a new repository. */
-    public static void replay(Path caseFolder, Path repository, Map<String, byte[]> unrelated) throws IOException {
+    /** Replays a case's history into a new repository, and returns its commits in the order of the lines. */
+    public static List<Oid> replay(Path caseFolder, Path repository, Map<String, byte[]> unrelated) throws IOException {
         try (RepositoryWriter writer = RepositoryWriter.create(repository, "main")) {
             Script script = new Script(caseFolder, writer);
             script.run(Files.readAllLines(caseFolder.resolve("history.txt")), unrelated);
             writer.finish(Objects.requireNonNull(script.heads.get("main")));
+            return List.copyOf(script.commits);
         }
     }
 

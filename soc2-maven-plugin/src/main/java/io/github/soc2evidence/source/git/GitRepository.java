@@ -52,7 +52,8 @@ public final class GitRepository {
         }
     }
 
-    private static ObjectId resolve(Repository repository, String revision) {
+    /** What a name stands for in an opened repository. */
+    static ObjectId resolve(Repository repository, String revision) {
         ObjectId id = find(repository, revision);
         if (id != null) {
             return id;

@@ -3,14 +3,17 @@ package io.github.soc2evidence.source.git;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Revision;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +32,7 @@ public final class GitRevision implements Revision {
     private final CommitBytes tip;
     private Optional<Chain> walked = Optional.empty();
     private Optional<Sides> sides = Optional.empty();
+    private Optional<Sides> proposedSides = Optional.empty();
 
     private GitRevision(
             Repository repository, Place place, PackOffsets packs, VerifiedObjects objects, CommitBytes tip) {
@@ -82,6 +86,23 @@ public final class GitRevision implements Revision {
         }
     }
 
+    /**
+     * The same as a pull request.
+     *
+     * @param named what it is to be merged into, as git names revisions; the base is the merge base with that
+     */
+    public Revision on(String named) {
+        ObjectId into =
+                peeled(objects, GitRepository.resolve(repository, named)).id();
+        ObjectId common = new MergeBase(objects)
+                .of(into, tip.id())
+                .orElseThrow(() -> CannotAssess.error(
+                        "the base \"" + named + "\" and commit " + tip.id().name() + " have no history in common",
+                        "give the branch that the pull request is to be merged into as -Dsoc2.base"));
+        repository.incrementOpen();
+        return new PullRequest(this, of(repository, place, common));
+    }
+
     @Override
     public Commit tip() {
         return tip.header();
@@ -113,6 +134,7 @@ public final class GitRevision implements Revision {
         Chain chain = pass.chain(tip.id(), FirstParents.foxtrotOf(branch));
         walked = Optional.of(chain);
         sides = Optional.empty();
+        proposedSides = Optional.empty();
         return chain;
     }
 
@@ -125,14 +147,36 @@ public final class GitRevision implements Revision {
         }
     }
 
+    /** What it has changed since another revision, from the repository's root. */
+    List<PathChange> changesSince(GitRevision other) {
+        List<PathChange> changes = new ArrayList<>();
+        Folder.Differences all = (path, before, after) ->
+                changes.add(new PathChange(path, Optional.ofNullable(after).map(TreeBytes::entry)));
+        new Folder("", objects.tree(other.tip.tree()))
+                .moveTo(objects.tree(tip.tree()), new Folder.Move(objects, paths, tip.id(), all));
+        return changes;
+    }
+
+    /** Whose bytes a revision that is to be merged into this one brings to a path. After {@link #chain}. */
+    Set<Ident> authorsOfProposed(Oid proposed, String path) {
+        if (proposedSides.isEmpty()) {
+            proposedSides = Optional.of(walkedSides().with(proposed, objects));
+        }
+        return new Authors(objects, proposedSides.get()).of(proposed, path);
+    }
+
     /** After {@link #chain}, which says what is on the chain; a commit that is not speaks for itself alone. */
     @Override
     public Set<Ident> authors(Oid commit, String path) {
+        return new Authors(objects, walkedSides()).of(commit, path);
+    }
+
+    private Sides walkedSides() {
         if (sides.isEmpty()) {
             sides = Optional.of(
                     Sides.of(walked.orElseThrow(() -> new IllegalStateException("chain() first")), objects));
         }
-        return new Authors(objects, sides.get()).of(commit, path);
+        return sides.get();
     }
 
     private CommitBytes commit(Oid id) {

@@ -19,9 +19,11 @@ import org.eclipse.jgit.lib.ObjectId;
  * that no date has to be believed to know what is reachable.
  */
 final class Sides {
+    private final Set<ObjectId> reached;
     private final Map<Oid, List<ObjectId>> byMerge;
 
-    private Sides(Map<Oid, List<ObjectId>> byMerge) {
+    private Sides(Set<ObjectId> reached, Map<Oid, List<ObjectId>> byMerge) {
+        this.reached = reached;
         this.byMerge = byMerge;
     }
 
@@ -37,7 +39,16 @@ final class Sides {
                 byMerge.put(commit.id(), List.copyOf(side));
             }
         }
-        return new Sides(byMerge);
+        return new Sides(reached, byMerge);
+    }
+
+    /** The same, with what a revision would bring in that is merged next: itself and all that only it reaches. */
+    Sides with(Oid proposed, VerifiedObjects objects) {
+        List<ObjectId> side = new ArrayList<>();
+        reach(Ids.of(proposed), new HashSet<>(reached), side, objects);
+        Map<Oid, List<ObjectId>> all = new HashMap<>(byMerge);
+        all.put(proposed, List.copyOf(side));
+        return new Sides(reached, all);
     }
 
     List<ObjectId> of(Oid merge) {

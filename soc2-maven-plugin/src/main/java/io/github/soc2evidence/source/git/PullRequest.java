@@ -1,0 +1,87 @@
+package io.github.soc2evidence.source.git;
+
+import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Ident;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.source.BlobVisitor;
+import io.github.soc2evidence.source.Chain;
+import io.github.soc2evidence.source.Chain.Pending;
+import io.github.soc2evidence.source.Revision;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * A revision that asks to be merged: the chain is its base's, and all that it brings is one pending step on top of that
+ * (rules.md, "Pull requests"). A merge commit that a forge has made for the pull request is such a revision too.
+ */
+final class PullRequest implements Revision {
+    private final GitRevision head;
+    private final GitRevision base;
+
+    /** @param base the merge base */
+    PullRequest(GitRevision head, GitRevision base) {
+        this.head = head;
+        this.base = base;
+    }
+
+    @Override
+    public Commit tip() {
+        return head.tip();
+    }
+
+    @Override
+    public SortedMap<String, TreeEntry> snapshot(Oid commit, String folder) {
+        return head.snapshot(commit, folder);
+    }
+
+    @Override
+    public Optional<TreeEntry> entry(Oid commit, String path) {
+        return head.entry(commit, path);
+    }
+
+    @Override
+    public Chain chain(String root, String branch) {
+        Chain chain = base.chain(root, branch);
+        if (isMerged()) {
+            return chain;
+        }
+        List<PathChange> all = head.changesSince(base);
+        String below = root.isEmpty() ? "" : root + "/";
+        List<PathChange> own = all.stream()
+                .filter(change -> change.path().startsWith(below))
+                .map(change -> new PathChange(change.path().substring(below.length()), change.after()))
+                .toList();
+        Pending pending = new Pending(
+                new Step(head.tip(), own), all.stream().map(PathChange::path).toList());
+        return new Chain(chain.steps(), chain.foxtrots(), Optional.of(pending));
+    }
+
+    /** Whether the base holds the revision already, so that nothing is pending. */
+    private boolean isMerged() {
+        return head.tip().id().equals(base.tip().id());
+    }
+
+    @Override
+    public void blobs(Collection<Oid> ids, BlobVisitor visitor) {
+        head.blobs(ids, visitor);
+    }
+
+    @Override
+    public Set<Ident> authors(Oid commit, String path) {
+        return commit.equals(head.tip().id()) && !isMerged()
+                ? base.authorsOfProposed(commit, path)
+                : base.authors(commit, path);
+    }
+
+    /** The base; the head belongs to whoever opened it. */
+    @Override
+    public void close() {
+        base.close();
+    }
+}
