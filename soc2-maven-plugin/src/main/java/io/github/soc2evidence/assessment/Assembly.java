@@ -44,16 +44,19 @@ final class Assembly {
     private final Revision revision;
     private final AssessmentRequest request;
     private final Cut cut;
+    private final Optional<LocalDate> arrival;
     private final ZoneId zone;
     private final SortedMap<String, TreeEntry> tree;
     private final Documents documents;
     private final List<Recorded> recorded;
     private final Archive archive;
 
-    private Assembly(Revision revision, AssessmentRequest request, Documents documents, Cut cut) {
+    private Assembly(
+            Revision revision, AssessmentRequest request, Documents documents, Cut cut, Optional<LocalDate> arrival) {
         this.revision = revision;
         this.request = request;
         this.cut = cut;
+        this.arrival = arrival;
         this.zone = cut.asOf().zone();
         this.tree = fold(cut.steps());
         Unsupported.refuse(tree.keySet());
@@ -64,16 +67,21 @@ final class Assembly {
         this.archive = new Archive(cut.steps(), recorded, zone, documents);
     }
 
-    /** The dossier of a chain of the revision, cut as the request asks. */
+    /**
+     * The dossier of a chain of the revision, cut as the request asks.
+     *
+     * @param arrival the day on which soc2.yaml first reached the chain, where that is not to be read from it
+     */
     static Dossier of(
             Revision revision,
             AssessmentRequest request,
             Configuration configuration,
             Documents documents,
-            Chain chain) {
+            Chain chain,
+            Optional<LocalDate> arrival) {
         Cut cut = Cut.of(
                 chain, request, commit -> configuration.at(commit).timeZone().value());
-        return new Assembly(revision, request, documents, cut).dossier(chain.foxtrots());
+        return new Assembly(revision, request, documents, cut, arrival).dossier(chain.foxtrots());
     }
 
     private Dossier dossier(Set<Oid> foxtrots) {
@@ -190,12 +198,16 @@ final class Assembly {
 
     /** The day on which the repository became the system of record: never later than its soc2.yaml (format.md). */
     private LocalDate adopted(Examination examination) {
-        LocalDate arrival = recorded.stream()
+        LocalDate first = arrival.orElseGet(this::firstSeen);
+        return examination.adopted().filter(day -> day.isBefore(first)).orElse(first);
+    }
+
+    private LocalDate firstSeen() {
+        return recorded.stream()
                 .filter(any -> cut.steps().get(any.position()).changes().stream()
                         .anyMatch(change -> change.path().equals("soc2.yaml")))
                 .findFirst()
                 .map(any -> any.at().atZone(zone).toLocalDate())
                 .orElse(cut.asOf().day());
-        return examination.adopted().filter(day -> day.isBefore(arrival)).orElse(arrival);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Chain.Pending;
 import io.github.soc2evidence.source.Revision;
+import java.util.List;
+import java.util.Optional;
 
 /** From a revision to its assessment. */
 public final class Assessor {
@@ -29,6 +32,28 @@ public final class Assessor {
         }
     }
 
+    /**
+     * What the files of a working copy say.
+     *
+     * @param changed the paths that are not as they are committed
+     * @throws CannotAssess where soc2.yaml cannot be read, or asks for something that is not supported
+     */
+    public static Checked check(Revision workingCopy, List<String> changed, AssessmentRequest request) {
+        Assessor assessor = new Assessor(workingCopy, request);
+        Chain chain = workingCopy.chain(request.root(), "");
+        // When the record began is a matter of its history: as long as something is committed, nothing counts as
+        // imported.
+        boolean isBegun = !chain.steps().get(0).changes().isEmpty();
+        Dossier dossier = Assembly.of(
+                workingCopy,
+                request,
+                assessor.configuration,
+                assessor.documents,
+                chain,
+                isBegun ? Optional.of(Days.EVER.from()) : Optional.empty());
+        return new Checked(dossier, Judgement.ofFiles(dossier), changed);
+    }
+
     private Assessment assess() {
         String branch = configuration.at(revision.tip().id()).branch();
         Chain chain = revision.chain(request.root(), branch);
@@ -39,7 +64,7 @@ public final class Assessor {
     }
 
     private Assessment judged(Chain chain) {
-        Dossier dossier = Assembly.of(revision, request, configuration, documents, chain);
+        Dossier dossier = Assembly.of(revision, request, configuration, documents, chain, Optional.empty());
         return Judgement.of(dossier, request);
     }
 

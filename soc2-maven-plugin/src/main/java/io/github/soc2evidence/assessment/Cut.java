@@ -38,13 +38,13 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
                 pending.orElseGet(() -> commits.get(commits.size() - 1).id()));
         for (int attempt = 0; attempt < 3; attempt++) {
             Instant instant = instant(request, zone, commits);
-            int length = ChainClock.cut(commits, instant);
+            int length = pending.isPresent() ? commits.size() : ChainClock.cut(commits, instant);
             if (length == 0) {
                 throw CannotAssess.error(
                         "as of " + instant + " the chain has no commit; its first is " + describe(commits.get(0)),
                         "give a later -Dsoc2.asOf");
             }
-            requireWhole(chain, length);
+            requireWhole(chain, instant);
             ZoneId there = zoneAt.apply(pending.orElse(commits.get(length - 1).id()));
             if (there.equals(zone)) {
                 AsOf asOf = new AsOf(
@@ -64,11 +64,11 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later) {
     }
 
     /** What is pending lies on the chain's last commit, so that none may be left out. */
-    private static void requireWhole(Chain chain, int length) {
-        if (chain.pending().isPresent() && length < chain.steps().size()) {
+    private static void requireWhole(Chain chain, Instant instant) {
+        Commit last = chain.steps().get(chain.steps().size() - 1).commit();
+        if (chain.pending().isPresent() && last.committer().when().orElse(Long.MIN_VALUE) > instant.getEpochSecond()) {
             throw CannotAssess.error(
-                    "as-of is before commit "
-                            + describe(chain.steps().get(length).commit()) + ", which the pull request lies on",
+                    "as-of is before commit " + describe(last) + ", which the pull request lies on",
                     "give a later -Dsoc2.asOf, or leave -Dsoc2.base away");
         }
     }

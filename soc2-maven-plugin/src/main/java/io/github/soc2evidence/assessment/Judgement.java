@@ -17,7 +17,25 @@ import java.util.Optional;
 
 /** Asks every rule, weighs the findings, matches the disclosures, and asks about these. */
 final class Judgement {
+    private static final Comparator<Judged> HEAVIEST_FIRST = Comparator.comparing(Judged::severity)
+            .thenComparing(any -> any.finding().rule())
+            .thenComparing(any -> any.finding().subject())
+            .thenComparing(any -> any.finding().period().map(Id::value).orElse(""));
+
     private Judgement() {}
+
+    /** What the rules about files and references find in the files as they are. */
+    static List<Judged> ofFiles(Dossier dossier) {
+        Severities severities = Severities.of(dossier.examination().filed());
+        List<Judged> found = new ArrayList<>();
+        Rules.ofFiles()
+                .forEach(entry -> entry.rule()
+                        .examine(dossier)
+                        .findings()
+                        .forEach(finding -> found.add(weighed(finding, entry, severities))));
+        found.sort(HEAVIEST_FIRST);
+        return found;
+    }
 
     static Assessment of(Dossier dossier, AssessmentRequest request) {
         Severities severities = Severities.of(dossier.examination().filed());
@@ -36,10 +54,7 @@ final class Judgement {
             answer.findings().forEach(finding -> judged.add(weighed(finding, entry, severities)));
         }
         answers.sort(Comparator.comparing(Answer::rule));
-        judged.sort(Comparator.comparing(Judged::severity)
-                .thenComparing(any -> any.finding().rule())
-                .thenComparing(any -> any.finding().subject())
-                .thenComparing(any -> any.finding().period().map(Id::value).orElse("")));
+        judged.sort(HEAVIEST_FIRST);
         return new Assessment(
                 request.plugin(),
                 Optional.of(dossier.asOf().instant()),

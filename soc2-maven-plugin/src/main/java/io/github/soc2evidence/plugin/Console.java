@@ -1,5 +1,6 @@
 package io.github.soc2evidence.plugin;
 
+import io.github.soc2evidence.report.CheckLines;
 import io.github.soc2evidence.report.Explanation;
 import io.github.soc2evidence.report.Summary;
 import java.nio.charset.Charset;
@@ -16,6 +17,10 @@ final class Console {
 
     static Explanation explanation(MavenSession session) {
         return new Explanation(ascii(), colored(session));
+    }
+
+    static CheckLines check(MavenSession session) {
+        return new CheckLines(ascii(), colored(session));
     }
 
     private static boolean ascii() {

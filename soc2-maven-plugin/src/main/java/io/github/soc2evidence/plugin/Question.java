@@ -98,7 +98,8 @@ record Question(
                         + " as the branch of record");
     }
 
-    private static Moment moment(String text) {
+    /** A moment as it was typed. */
+    static Moment moment(String text) {
         try {
             return Moment.of(text);
         } catch (DateTimeException garbled) {

@@ -140,6 +140,14 @@ public final class Rules {
         return new Entry<>(rule, severity, Bearing.DISCLOSURE);
     }
 
+    /** Those on files and references that ask about the files as they are, and not about what was. */
+    public static Stream<Entry<Dossier>> ofFiles() {
+        String home = FileInvalid.class.getPackageName();
+        return OF_THE_RECORD.stream()
+                .filter(entry ->
+                        entry.rule().getClass().getPackageName().equals(home) && entry.bearing() != Bearing.PAST);
+    }
+
     public static Stream<Entry<?>> all() {
         return Stream.concat(OF_THE_RECORD.stream(), OF_DISCLOSURES.stream());
     }
