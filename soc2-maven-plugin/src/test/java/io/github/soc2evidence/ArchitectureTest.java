@@ -45,7 +45,9 @@ class ArchitectureTest {
                     "assessment",
                     List.of("model", "source", "history", "timeline", "trust", "reader", "dossier", "rule")),
             Map.entry("report", List.of("model", "history", "timeline", "trust", "dossier", "rule", "assessment")),
-            Map.entry("authoring", List.of("model", "source", "reader", "assessment")),
+            Map.entry(
+                    "authoring",
+                    List.of("model", "source", "timeline", "reader", "dossier", "rule", "assessment", "report")),
             Map.entry(
                     "plugin",
                     List.of("model", "source", "reader", "dossier", "rule", "assessment", "report", "authoring")));

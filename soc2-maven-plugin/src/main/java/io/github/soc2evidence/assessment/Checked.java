@@ -8,12 +8,16 @@ import io.github.soc2evidence.dossier.Remainder;
 import io.github.soc2evidence.dossier.Unplaced;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.rule.Judged;
+import io.github.soc2evidence.trust.Identities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +38,11 @@ public record Checked(Dossier dossier, List<Judged> findings, List<String> chang
     /** What keeps it from being committed as it is. */
     public List<Judged> faults() {
         return findings.stream().filter(any -> any.severity() == Severity.ERROR).toList();
+    }
+
+    /** The person who has an address. */
+    public Optional<Id> person(String email) {
+        return new Identities(dossier.roster()).person(new Ident("", email, OptionalLong.empty()));
     }
 
     /** What is to be mended, and what else is found in changed files. */

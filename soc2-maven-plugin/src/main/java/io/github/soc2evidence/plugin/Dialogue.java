@@ -7,11 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 
 /** A conversation with the person at the terminal; where there is none, goals take properties alone. */
 final class Dialogue {
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
     private final Supplier<Optional<String>> lines;
     private final PrintWriter out;
 
@@ -76,6 +81,26 @@ final class Dialogue {
                         ? Optional.empty()
                         : Optional.of("choose a number from 1 to " + options.size() + ", or write one of them"));
         return chosen(options, typed).orElseThrow();
+    }
+
+    /** Asks which of several: by their numbers, or as they are written, with commas between. The first is the default. */
+    String several(String question, String property, List<String> options) {
+        IntStream.range(0, options.size()).forEach(i -> out.println("  " + (i + 1) + "  " + options.get(i)));
+        String typed = ask(
+                question,
+                property,
+                Optional.of("1"),
+                text -> parts(text).allMatch(part -> chosen(options, part).isPresent())
+                        ? Optional.empty()
+                        : Optional.of("choose numbers from 1 to " + options.size() + ", with commas between"));
+        return parts(typed)
+                .flatMap(part -> chosen(options, part).stream())
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> parts(String text) {
+        return COMMA.splitAsStream(text.strip());
     }
 
     private static Optional<String> chosen(List<String> options, String text) {

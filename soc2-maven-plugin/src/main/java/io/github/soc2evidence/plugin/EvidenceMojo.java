@@ -80,6 +80,15 @@ abstract class EvidenceMojo extends AbstractMojo {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /** The folder of the record that somebody works in here. */
+    final Workplace workplace() {
+        return Workplace.of(folder().resolve(Optional.ofNullable(root).orElse("")), root != null);
+    }
+
+    final Optional<Dialogue> dialogue() {
+        return Dialogue.at(Objects.requireNonNull(session));
+    }
+
     /** Prints an assessment as a person reads it. */
     final void print(Assessment assessment) {
         Console.summary(Objects.requireNonNull(session)).lines(assessment).forEach(getLog()::info);

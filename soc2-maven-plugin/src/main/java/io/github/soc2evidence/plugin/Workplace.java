@@ -3,10 +3,12 @@ package io.github.soc2evidence.plugin;
 import io.github.soc2evidence.assessment.AssessmentRequest;
 import io.github.soc2evidence.assessment.Assessor;
 import io.github.soc2evidence.assessment.Checked;
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.source.folder.WorkingCopy;
+import io.github.soc2evidence.source.git.Committer;
 import io.github.soc2evidence.source.git.GitRepository;
 import io.github.soc2evidence.source.git.GitRevision;
 import io.github.soc2evidence.source.git.Ignored;
@@ -104,6 +106,16 @@ record Workplace(Path folder, Path top, Optional<GitRevision> head, Optional<Str
         WorkingCopy copy = WorkingCopy.of(folder, ignored::excludes, head.map(Revision.class::cast), below);
         AssessmentRequest request = new AssessmentRequest(below, asOf, clock, Optional.empty(), plugin);
         return Assessor.check(copy, copy.changed(), request);
+    }
+
+    /** The person of people.yaml whom git would name as the author of a commit made here. */
+    Optional<Id> person(Checked checked) {
+        List<Path> homes = Stream.of("HOME", "XDG_CONFIG_HOME", "USERPROFILE")
+                .flatMap(name -> Optional.ofNullable(System.getenv(name)).stream())
+                .filter(text -> !text.isBlank())
+                .map(Path::of)
+                .toList();
+        return Committer.email(head.map(GitRevision::place), homes).flatMap(checked::person);
     }
 
     private static Path real(Path path) {

@@ -131,17 +131,19 @@ final class MarkdownWriter {
     }
 
     private void skeletons() {
-        Map<Id, List<Judged>> missing = Skeleton.missing(assessment);
+        List<Skeleton> missing = Skeleton.byControl(assessment);
         if (missing.isEmpty()) {
             return;
         }
         heading("To disclose them");
         line("");
-        line("Complete, commit, and have another person approve and merge:");
-        missing.forEach((control, deviations) -> {
+        line(
+                "`mvn soc2:disclose` writes these files. Complete them, commit, and have another person approve and merge:");
+        missing.forEach(skeleton -> {
             line("");
             // Indented by four, nothing in it can end the block.
-            Skeleton.lines(assessment, control, deviations).forEach(text -> line("    " + Plain.of(text)));
+            line("    # " + skeleton.path());
+            skeleton.lines().forEach(text -> line("    " + Plain.of(text)));
         });
     }
 

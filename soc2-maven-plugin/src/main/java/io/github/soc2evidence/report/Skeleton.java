@@ -2,10 +2,13 @@ package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Judged;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,40 +16,77 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The disclosure that is missing, ready to be completed: one for each control, as deviations of one often share a cause. */
-final class Skeleton {
-    private Skeleton() {}
+/**
+ * A disclosure that is missing, ready to be completed (format.md, "A disclosure").
+ *
+ * @param lines of the file; what people have to say is {@code TODO}
+ */
+public record Skeleton(Id id, List<String> lines) {
+    /** How long a remediation is given, before somebody says better. */
+    private static final int DAYS = 30;
 
-    /** What can be disclosed and is not, by control; facts about files and disclosures are mended instead. */
-    static Map<Id, List<Judged>> missing(Assessment assessment) {
-        Map<Id, List<Judged>> missing = new TreeMap<>();
-        assessment.undisclosed().stream()
-                .filter(any -> any.bearing() != Bearing.MENDED && any.bearing() != Bearing.DISCLOSURE)
-                .forEach(any -> missing.computeIfAbsent(
-                                any.finding().control().orElse(new Id("record")), control -> new ArrayList<>())
-                        .add(any));
-        return missing;
+    public Skeleton {
+        lines = List.copyOf(lines);
     }
 
-    static List<String> lines(Assessment assessment, Id control, List<Judged> deviations) {
+    /** Where it belongs, from the evidence root. */
+    public String path() {
+        return "disclosures/" + id + ".yaml";
+    }
+
+    public String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** What can be disclosed and is not; facts about files and disclosures are mended instead. */
+    public static List<Judged> missing(Assessment assessment) {
+        return assessment.undisclosed().stream()
+                .filter(any -> any.bearing() != Bearing.MENDED && any.bearing() != Bearing.DISCLOSURE)
+                .toList();
+    }
+
+    /** One for each control, as deviations of one often share a cause, and one for what is of none. */
+    public static List<Skeleton> byControl(Assessment assessment) {
+        Map<Id, List<Judged>> byControl = new TreeMap<>();
+        missing(assessment)
+                .forEach(any -> byControl
+                        .computeIfAbsent(topic(any), control -> new ArrayList<>())
+                        .add(any));
+        return byControl.values().stream()
+                .map(deviations -> of(assessment, deviations))
+                .toList();
+    }
+
+    /** One for all of these. */
+    public static Skeleton of(Assessment assessment, List<Judged> deviations) {
+        Id control = topic(deviations.get(0));
         String id = unused(assessment, control, deviations);
+        LocalDate today = assessment.dossier().orElseThrow().asOf().day();
         List<String> lines = new ArrayList<>();
-        lines.add("# disclosures/" + id + ".yaml");
+        lines.add("# Complete every TODO and commit it. Somebody else adds the approval, and merges it.");
         lines.add("id: " + id);
         lines.add("deviations:");
-        deviations.forEach(any -> lines.add("  - " + deviation(any)));
-        lines.add("disposition: deviation");
-        lines.add("condition: ");
-        lines.add("cause: ");
-        lines.add("effect: ");
-        lines.add("management-response: ");
-        lines.add("remediation: {action: , owner: " + owner(assessment, control) + ", due: }");
-        lines.add("# approved: {by: , on: }   by somebody else, who merges it");
-        return lines;
+        deviations.forEach(any -> {
+            lines.add("  # " + Plain.of(any.finding().message()));
+            lines.add("  - " + deviation(any));
+        });
+        lines.add("disposition: deviation # or not-a-deviation, where the finding is wrong");
+        lines.add("condition: TODO # what was, or was not, done");
+        lines.add("cause: TODO # why it came to that");
+        lines.add("effect: TODO # what could have happened, what was looked for, what was found");
+        lines.add("management-response: TODO # what management says to it");
+        lines.add("remediation: {action: TODO, owner: " + owner(assessment, deviations) + ", due: "
+                + today.plusDays(DAYS) + "}");
+        lines.add("# approved: {by: , on: }");
+        return new Skeleton(new Id(id), lines);
+    }
+
+    private static Id topic(Judged judged) {
+        return judged.finding().control().orElse(new Id("record"));
     }
 
     /** Named after period and control, so that the same condition gets the same name whenever it is asked for. */
-    private static String unused(Assessment assessment, Id control, List<Judged> deviations) {
+    private static String unused(Assessment assessment, Id control, Collection<Judged> deviations) {
         String period = deviations.stream()
                 .flatMap(any -> any.finding().period().stream())
                 .map(any -> any + "-")
@@ -64,23 +104,28 @@ final class Skeleton {
     }
 
     private static String deviation(Judged judged) {
-        String subject = "subject: " + quoted(judged.finding().subject().value());
+        Finding finding = judged.finding();
+        String subject = "subject: " + quoted(finding.subject().value());
         return judged.bearing() == Bearing.TIMING
                 ? "{" + subject + "}"
-                : "{rule: " + judged.finding().rule() + ", " + subject + "}";
+                : "{rule: " + finding.rule() + ", " + subject + "}";
     }
 
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static String owner(Assessment assessment, Id control) {
+    private static String owner(Assessment assessment, List<Judged> deviations) {
         return assessment.dossier().stream()
                 .flatMap(Dossier::filedControls)
-                .filter(file -> file.value().id().value().equals(control))
+                .filter(file -> deviations.stream()
+                        .anyMatch(any -> any.finding()
+                                .control()
+                                .filter(file.value().id().value()::equals)
+                                .isPresent()))
                 .map(file -> file.value().owner().value())
                 .filter(owner -> !owner.startsWith("team:"))
                 .findFirst()
-                .orElse("");
+                .orElse("TODO");
     }
 }

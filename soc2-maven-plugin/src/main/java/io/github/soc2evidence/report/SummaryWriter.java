@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Builds the terminal's lines. */
 final class SummaryWriter {
+    private static final int MOST_SKELETONS = 3;
+
     private final Summary style;
     private final Assessment assessment;
     private final Marks marks;
@@ -227,12 +229,15 @@ final class SummaryWriter {
     }
 
     private void skeleton() {
-        Skeleton.missing(assessment).entrySet().stream().findFirst().ifPresent(entry -> {
-            line("");
-            line(ink(Ink.BOLD, "To disclose what was found of " + entry.getKey())
-                    + ink(Ink.FAINT, "  (report.md has the others)"));
-            Skeleton.lines(assessment, entry.getKey(), entry.getValue()).forEach(text -> line("  " + Plain.of(text)));
-        });
+        List<Skeleton> missing = Skeleton.byControl(assessment);
+        if (missing.isEmpty()) {
+            return;
+        }
+        line("");
+        line(ink(Ink.BOLD, "To disclose what cannot be mended"));
+        line("  mvn soc2:disclose -Dsoc2.subject=all  writes, for people to complete, "
+                + missing.stream().map(Skeleton::path).limit(MOST_SKELETONS).collect(Collectors.joining(", "))
+                + (missing.size() > MOST_SKELETONS ? " and " + (missing.size() - MOST_SKELETONS) + " more" : ""));
     }
 
     private String arrow() {

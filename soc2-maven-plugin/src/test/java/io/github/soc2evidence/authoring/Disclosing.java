@@ -48,10 +48,10 @@ final class Disclosing {
 
     private static String completed(String skeleton) {
         return skeleton.replaceAll("(?m)^    ", "")
-                .replaceAll("(?m)^(condition|cause|effect|management-response): $", "$1: As the example tells.")
-                .replace("action: ,", "action: Look at what is due every Monday.,")
-                .replace("owner: ,", "owner: tess,")
-                .replace("due: }", "due: 2099-12-31}")
+                .replaceAll("(?m)^(condition|cause|effect|management-response): TODO #.*$", "$1: As the example tells.")
+                .replace("action: TODO,", "action: Look at what is due every Monday.,")
+                .replace("owner: TODO,", "owner: tess,")
+                .replaceAll("due: [0-9-]+}", "due: 2099-12-31}")
                 .replaceAll("(?m)^# approved: .*$", "approved: {by: dana, on: 2026-01-19}");
     }
 

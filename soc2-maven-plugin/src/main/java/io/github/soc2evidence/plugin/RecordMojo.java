@@ -1,0 +1,114 @@
+package io.github.soc2evidence.plugin;
+
+import io.github.soc2evidence.assessment.Checked;
+import io.github.soc2evidence.authoring.filing.Draft;
+import io.github.soc2evidence.authoring.filing.Placing;
+import io.github.soc2evidence.source.CannotAssess;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files one piece of evidence in the working copy: finds the window that waits for it, copies and hashes the artifact and
+ * writes the record. Asks at a terminal; elsewhere takes properties and lists those that are missing. Never overwrites.
+ */
+@Mojo(name = "record", aggregator = true, requiresProject = false, threadSafe = true)
+public final class RecordMojo extends WorkingCopyMojo {
+    /** What it is evidence of: AC-03/review, or AC-03 where that has one requirement. */
+    @Parameter(property = "soc2.requirement")
+    private @Nullable String requirement;
+
+    /** Of which subject, where the requirement is for each of several. */
+    @Parameter(property = "soc2.subject")
+    private @Nullable String subject;
+
+    /** The files that show it, with commas between. */
+    @Parameter(property = "soc2.artifact")
+    private @Nullable String artifact;
+
+    /** The day it was performed. By default today. */
+    @Parameter(property = "soc2.performed")
+    private @Nullable String performed;
+
+    /** The window it is for, 2026-Q1. By default the one whose time the day is. */
+    @Parameter(property = "soc2.window")
+    private @Nullable String window;
+
+    /** What came of it: met, exceptions or not-met. */
+    @Parameter(property = "soc2.outcome")
+    private @Nullable String outcome;
+
+    /** The system that the artifact was taken from. By default the subject, where that is one. */
+    @Parameter(property = "soc2.system")
+    private @Nullable String system;
+
+    /** How the artifact was taken. By default export. */
+    @Parameter(property = "soc2.method")
+    private @Nullable String method;
+
+    /** What was asked of the system. */
+    @Parameter(property = "soc2.query")
+    private @Nullable String query;
+
+    /** Who prepared it. By default the person that git would name as the author of a commit. */
+    @Parameter(property = "soc2.by")
+    private @Nullable String by;
+
+    /** The record's id. By default made of the control, the window and the subject. */
+    @Parameter(property = "soc2.id")
+    private @Nullable String id;
+
+    /** Whether to show what would be written, and write nothing. */
+    @Parameter(property = "soc2.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try (Workplace workplace = workplace()) {
+            Checked before = check(workplace);
+            Answers answers = new Answers(Dialogue.at(session()));
+            Draft draft = new RecordQuestions(answers, properties(), before, folder()).draft(workplace.person(before));
+            getLog().info((dryRun ? "would write " : "wrote ") + draft.path());
+            draft.text().lines().forEach(line -> getLog().info("  " + line));
+            if (dryRun) {
+                List<String> paths = Stream.concat(
+                                Stream.of(draft.path()),
+                                draft.attachments().stream().map(any -> draft.folder() + "/" + any.name()))
+                        .toList();
+                Placing.taken(workplace.folder(), paths).forEach(path -> getLog().info(path + " exists already"));
+                return;
+            }
+            Placing.write(workplace.folder(), draft);
+            print(check(workplace), workplace);
+        } catch (CannotAssess reason) {
+            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
+        }
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> given = new HashMap<>();
+        put(given, "requirement", requirement);
+        put(given, "subject", subject);
+        put(given, "artifact", artifact);
+        put(given, "performed", performed);
+        put(given, "window", window);
+        put(given, "outcome", outcome);
+        put(given, "system", system);
+        put(given, "method", method);
+        put(given, "query", query);
+        put(given, "by", by);
+        put(given, "id", id);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable String value) {
+        if (value != null) {
+            given.put(name, value);
+        }
+    }
+}

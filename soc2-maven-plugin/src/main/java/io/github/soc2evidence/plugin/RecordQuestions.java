@@ -1,0 +1,185 @@
+package io.github.soc2evidence.plugin;
+
+import io.github.soc2evidence.assessment.Checked;
+import io.github.soc2evidence.authoring.filing.Attachment;
+import io.github.soc2evidence.authoring.filing.Draft;
+import io.github.soc2evidence.authoring.filing.Targets;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Dossier.Placed;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Outcome;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.source.CannotAssess;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What has to be known to file one piece of evidence, asked in the order in which a person thinks of it. */
+final class RecordQuestions {
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private final Answers answers;
+    private final Map<String, String> properties;
+    private final Checked checked;
+    private final Targets targets;
+    private final Path folder;
+
+    /** @param folder that the paths of artifacts start from */
+    RecordQuestions(Answers answers, Map<String, String> properties, Checked checked, Path folder) {
+        this.answers = answers;
+        this.properties = properties;
+        this.checked = checked;
+        this.targets = new Targets(checked);
+        this.folder = folder;
+    }
+
+    /** @param by the person that git names here */
+    Draft draft(Optional<Id> by) {
+        Dossier dossier = checked.dossier();
+        Optional<RequirementId> requirement = requirement();
+        Optional<Id> subject = requirement.flatMap(this::subject);
+        LocalDate performed = LocalDate.parse(answers.suggested(
+                "soc2.performed",
+                given("performed"),
+                "Day it was performed",
+                dossier.asOf().day().toString(),
+                RecordQuestions::day));
+        Optional<Placed> window = requirement.map(id -> window(id, subject, performed));
+        Optional<String> outcome = outcome();
+        List<Attachment> attachments = attachments();
+        Optional<String> method = attachments.isEmpty()
+                ? answers.required(
+                        "soc2.method",
+                        given("method"),
+                        "How it was done, as there is no artifact",
+                        Optional.empty(),
+                        any -> Optional.empty())
+                : Optional.of(answers.suggested(
+                        "soc2.method",
+                        given("method"),
+                        "How the artifact was taken",
+                        "export",
+                        any -> Optional.empty()));
+        Optional<Id> system = system(subject);
+        Optional<String> query = answers.optional("soc2.query", given("query"), "What was asked of the system");
+        answers.requireComplete();
+        Placed placed = window.orElseThrow();
+        return new Draft(
+                id(placed, performed),
+                placed,
+                performed,
+                outcome.orElseThrow(),
+                given("by").map(Id::new).or(() -> by),
+                system,
+                method.orElseThrow(),
+                query,
+                attachments,
+                dossier.zone());
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(properties.get(name)).filter(text -> !text.isBlank());
+    }
+
+    private Optional<RequirementId> requirement() {
+        Optional<String> asked = given("requirement");
+        if (asked.isPresent()) {
+            return Optional.of(targets.requirement(asked.get()));
+        }
+        List<String> waiting =
+                targets.requirements().stream().map(Object::toString).toList();
+        if (waiting.isEmpty()) {
+            throw CannotAssess.error("no window waits for a record", "soc2:status tells what is due, and when");
+        }
+        return answers.chosen("soc2.requirement", asked, "Requirement", waiting).map(targets::requirement);
+    }
+
+    private Optional<Id> subject(RequirementId requirement) {
+        List<String> subjects =
+                targets.subjects(requirement).stream().map(Id::value).toList();
+        if (subjects.isEmpty() && given("subject").isEmpty()) {
+            return Optional.empty();
+        }
+        return subjects.size() == 1 && given("subject").isEmpty()
+                ? Optional.of(new Id(subjects.get(0)))
+                : answers.chosen("soc2.subject", given("subject"), "Subject", subjects)
+                        .map(Id::new);
+    }
+
+    private Placed window(RequirementId requirement, Optional<Id> subject, LocalDate performed) {
+        List<Placed> windows = targets.windows(requirement, subject);
+        List<String> ids = Targets.names(windows);
+        String byDefault = Targets.on(performed, windows)
+                .map(placed -> ids.get(windows.indexOf(placed)))
+                .orElseThrow(() -> CannotAssess.error(
+                        "no window of " + requirement
+                                + subject.map(id -> "[" + id + "]").orElse("") + " waits for a record",
+                        "soc2:explain -Dsoc2.subject=" + requirement + " tells how they stand"));
+        String chosen = answers.suggested(
+                "soc2.window",
+                given("window"),
+                "Window",
+                byDefault,
+                text -> ids.contains(text)
+                        ? Optional.empty()
+                        : Optional.of("it is none that waits" + Phrase.didYouMean(text, ids)));
+        return windows.get(ids.indexOf(chosen));
+    }
+
+    private Optional<String> outcome() {
+        List<String> known = Stream.of(Outcome.values())
+                .filter(outcome -> outcome != Outcome.NO_OCCURRENCE)
+                .map(Object::toString)
+                .toList();
+        return answers.chosen("soc2.outcome", given("outcome"), "Outcome", known);
+    }
+
+    private List<Attachment> attachments() {
+        return answers.optional("soc2.artifact", given("artifact"), "Files that show it, with commas between")
+                .map(text -> Arrays.stream(COMMA.split(text.strip(), -1))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Attachment.of(folder.resolve(name)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The system that was asked; its subject, where that is one. */
+    private Optional<Id> system(Optional<Id> subject) {
+        List<String> known = checked.dossier().inventory().stream()
+                .map(any -> any.id().value().toString())
+                .toList();
+        return given("system").map(Id::new).or(() -> subject.filter(id -> known.contains(id.value())));
+    }
+
+    /** Its own, or the first that is free. */
+    private Id id(Placed window, LocalDate performed) {
+        List<String> used = checked.dossier().evidence().stream()
+                .map(any -> any.value().id().toString())
+                .toList();
+        String name = Draft.name(window, performed);
+        return given("id")
+                .map(Id::new)
+                .orElseGet(() -> Stream.iterate(1, number -> number + 1)
+                        .map(number -> number == 1 ? name : name + "-" + number)
+                        .filter(free -> !used.contains(free))
+                        .map(Id::new)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Optional<String> day(String text) {
+        try {
+            LocalDate.parse(text);
+            return Optional.empty();
+        } catch (DateTimeException garbled) {
+            return Optional.of("write a day as 2027-01-20");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.soc2evidence.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.soc2evidence.assessment.Checked;
+import io.github.soc2evidence.authoring.filing.Draft;
+import io.github.soc2evidence.authoring.filing.Placing;
+import io.github.soc2evidence.golden.Script;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.source.CannotAssess;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One piece of evidence, from what is asked to the window it counts for. */
+class RecordTest {
+    private Path folder;
+    private Path users;
+
+    @BeforeEach
+    void replay(@TempDir Path temporary) throws IOException {
+        folder = temporary.resolve("record");
+        Script.replay(Path.of("src/test/cases/a-quarter-without-a-review-is-missed"), folder, Map.of());
+        users = Files.writeString(temporary.resolve("users.csv"), "user,role\nsam,admin\nkim,dev\n");
+        Files.setLastModifiedTime(users, FileTime.from(Instant.parse("2026-05-08T09:30:00Z")));
+    }
+
+    @Test
+    void fillsInWhatTheRecordKnows() {
+        Draft draft =
+                draft(Map.of("requirement", "AC-03", "artifact", users.toString(), "outcome", "met", "system", "okta"));
+        assertThat(draft.path()).isEqualTo("evidence/AC-03/2026-Q2/AC-03-2026-Q2.yaml");
+        assertThat(draft.text()).isEqualTo("""
+                id: AC-03-2026-Q2
+                type: access-review
+                satisfies: [AC-03/review]
+                covers: {from: 2026-04-01, to: 2026-06-30}
+                performed: 2026-05-10
+                prepared: {by: sam, on: 2026-05-10}
+                sources:
+                  - {system: okta, method: export, extracted: 2026-05-08T09:30:00Z, extracted-by: sam, rows: 2, artifact: users.csv}
+                artifacts:
+                  - {path: users.csv, sha256: 6a92badd6c679d43f7c89354a60be5126adcf8f9455c96ac1c9e44a407d59e11, size: 28}
+                outcome: met
+                """);
+    }
+
+    @Test
+    void whatItWritesCountsForItsWindow() {
+        Draft draft = draft(Map.of(
+                "requirement", "AC-03", "artifact", users.toString(), "outcome", "met", "query", "say \"#hi\": *all*"));
+        Placing.write(folder, draft);
+        Checked checked = check();
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.wouldSatisfy(draft.id()))
+                .extracting(
+                        placed -> placed.window().id() + " " + placed.window().verdict())
+                .containsExactly("2026-Q2 on-time");
+        assertThat(checked.brought().get(0).value().sources().get(0).query()).contains("say \"#hi\": *all*");
+        assertThatThrownBy(() -> Placing.write(folder, draft)).hasMessageContaining("exists already");
+    }
+
+    @Test
+    void takesTheMissedWindowThatIsAskedFor() {
+        Draft draft = draft(Map.of(
+                "requirement",
+                "AC-03/review",
+                "window",
+                "2026-Q1",
+                "performed",
+                "2026-03-20",
+                "outcome",
+                "met",
+                "method",
+                "meeting"));
+        assertThat(draft.id()).isEqualTo(new Id("AC-03-2026-Q1"));
+        assertThat(draft.text()).contains("sources:\n  - {method: meeting}\noutcome: met\n");
+    }
+
+    @Test
+    void listsAllThatIsMissing() {
+        assertThatThrownBy(() -> draft(Map.of()))
+                .isInstanceOf(CannotAssess.class)
+                .hasMessageContaining("-Dsoc2.requirement  Requirement (AC-03/review, GOV-01/look)")
+                .hasMessageContaining("-Dsoc2.outcome")
+                .hasMessageContaining("-Dsoc2.method");
+    }
+
+    @Test
+    void offersTheNearestName() {
+        assertThatThrownBy(() -> draft(Map.of("requirement", "AC-3")))
+                .hasMessageContaining("no control requires AC-3; did you mean \"AC-03\"?");
+        assertThatThrownBy(() -> draft(Map.of("requirement", "AC-03", "window", "2026-Q5", "outcome", "met")))
+                .hasMessageContaining("soc2.window is \"2026-Q5\"");
+        assertThatThrownBy(() -> draft(Map.of("requirement", "AC-03", "outcome", "fine")))
+                .hasMessageContaining("soc2.outcome is \"fine\": it is none of met, exceptions, not-met");
+        assertThatThrownBy(() -> draft(Map.of("requirement", "AC-03", "performed", "today")))
+                .hasMessageContaining("write a day as 2027-01-20");
+        assertThatThrownBy(() -> draft(Map.of("requirement", "AC-03", "outcome", "met", "artifact", "absent.csv")))
+                .hasMessageContaining("absent.csv is no file");
+    }
+
+    @Test
+    void asksAtATerminalWithTheDefaultShown() {
+        StringWriter shown = new StringWriter();
+        Deque<String> typed = new ArrayDeque<>(List.of("1", "", "", "1", users.toString(), "", ""));
+        Dialogue dialogue = new Dialogue(() -> Optional.ofNullable(typed.poll()), new PrintWriter(shown));
+        Draft draft = new RecordQuestions(new Answers(Optional.of(dialogue)), Map.of(), check(), folder)
+                .draft(Optional.of(new Id("sam")));
+        assertThat(draft.path()).isEqualTo("evidence/AC-03/2026-Q2/AC-03-2026-Q2.yaml");
+        assertThat(shown.toString())
+                .contains("Day it was performed [2026-05-10]: ", "Window [2026-Q2]: ", "Outcome [met]: ");
+    }
+
+    private Draft draft(Map<String, String> properties) {
+        return new RecordQuestions(new Answers(Optional.empty()), properties, check(), folder)
+                .draft(Optional.of(new Id("sam")));
+    }
+
+    private Checked check() {
+        try (Workplace workplace = Workplace.of(folder, false)) {
+            return workplace.check(Instant.now(), Optional.of(Moment.of("2026-05-10")), "test");
+        }
+    }
+}
