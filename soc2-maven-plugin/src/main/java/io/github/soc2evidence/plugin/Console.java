@@ -2,6 +2,7 @@ package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.report.CheckLines;
 import io.github.soc2evidence.report.Explanation;
+import io.github.soc2evidence.report.StatusLines;
 import io.github.soc2evidence.report.Summary;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -17,6 +18,10 @@ final class Console {
 
     static Explanation explanation(MavenSession session) {
         return new Explanation(ascii(), colored(session));
+    }
+
+    static StatusLines status(MavenSession session) {
+        return new StatusLines(ascii(), colored(session));
     }
 
     static CheckLines check(MavenSession session) {

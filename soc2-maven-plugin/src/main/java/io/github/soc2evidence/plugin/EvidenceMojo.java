@@ -1,6 +1,7 @@
 package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.assessment.outlook.Outlook;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -83,6 +84,13 @@ abstract class EvidenceMojo extends AbstractMojo {
     /** The folder of the record that somebody works in here. */
     final Workplace workplace() {
         return Workplace.of(folder().resolve(Optional.ofNullable(root).orElse("")), root != null);
+    }
+
+    /** Prints what is to be done. */
+    final void print(Assessment assessment, Outlook outlook, Optional<String> owner) {
+        Console.status(Objects.requireNonNull(session))
+                .lines(assessment, outlook, owner)
+                .forEach(getLog()::info);
     }
 
     final Optional<Dialogue> dialogue() {

@@ -19,19 +19,33 @@ final class Output {
             for (Report report : reports) {
                 StringBuilder text = new StringBuilder();
                 report.write(assessment, text);
-                Path unfinished = folder.resolve(
-                        "." + report.fileName() + "." + ProcessHandle.current().pid());
-                try {
-                    Files.writeString(unfinished, text);
-                    Files.move(unfinished, folder.resolve(report.fileName()), StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(unfinished);
-                }
+                write(folder, report.fileName(), text.toString());
             }
         } catch (IOException e) {
-            throw CannotAssess.error(
-                    "the reports cannot be written to " + folder + ": " + e,
-                    "name a folder that can be written as -Dsoc2.output");
+            throw unwritable(folder, e);
         }
+    }
+
+    /** One file, whole or not at all. */
+    static void write(Path folder, String fileName, String text) {
+        try {
+            Files.createDirectories(folder);
+            Path unfinished = folder.resolve(
+                    "." + fileName + "." + ProcessHandle.current().pid());
+            try {
+                Files.writeString(unfinished, text);
+                Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static CannotAssess unwritable(Path folder, IOException why) {
+        return CannotAssess.error(
+                "the reports cannot be written to " + folder + ": " + why,
+                "name a folder that can be written as -Dsoc2.output");
     }
 }

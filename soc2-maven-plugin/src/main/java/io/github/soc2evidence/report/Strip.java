@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A series at a glance: a sign per window; a sign per month where there are too many windows for a line. */
 final class Strip {
@@ -15,18 +17,20 @@ final class Strip {
 
     /** What a sign says, the weightiest first: of several windows behind one sign, that is what it shows. */
     enum Sign {
-        DEVIATION("\u2717", "X"),
-        DISCLOSED("\u25C6", "D"),
-        OPEN("\u00B7", "."),
-        PERFORMED("\u25A0", "#"),
-        NONE("\u2013", "-");
+        DEVIATION("\u2717", "X", "deviation"),
+        DISCLOSED("\u25C6", "D", "disclosed"),
+        OPEN("\u00B7", ".", "open"),
+        PERFORMED("\u25A0", "#", "performed"),
+        NONE("\u2013", "-", "not due");
 
         private final String drawn;
         private final String plain;
+        private final String meaning;
 
-        Sign(String drawn, String plain) {
+        Sign(String drawn, String plain, String meaning) {
             this.drawn = drawn;
             this.plain = plain;
+            this.meaning = meaning;
         }
 
         String text(boolean ascii) {
@@ -35,6 +39,13 @@ final class Strip {
     }
 
     private Strip() {}
+
+    /** What the signs mean. */
+    static String legend(boolean ascii) {
+        return Stream.of(Sign.values())
+                .map(sign -> sign.text(ascii) + " " + sign.meaning)
+                .collect(Collectors.joining("  "));
+    }
 
     static List<Sign> of(Marks marks, Series series) {
         List<Window> windows = series.windows();

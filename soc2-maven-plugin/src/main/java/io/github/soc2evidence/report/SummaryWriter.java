@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Builds the terminal's lines. */
 final class SummaryWriter {
@@ -164,22 +163,7 @@ final class SummaryWriter {
                     .collect(Collectors.joining());
             line("  " + name + " ".repeat(widest - name.length()) + "  " + strip + "  " + Headline.performed(series));
         }
-        line("  "
-                + ink(
-                        Ink.FAINT,
-                        Stream.of(Strip.Sign.values())
-                                .map(sign -> sign.text(style.ascii()) + " " + meaning(sign))
-                                .collect(Collectors.joining("  "))));
-    }
-
-    private static String meaning(Strip.Sign sign) {
-        return switch (sign) {
-            case DEVIATION -> "deviation";
-            case DISCLOSED -> "disclosed";
-            case OPEN -> "open";
-            case PERFORMED -> "performed";
-            case NONE -> "not due";
-        };
+        line("  " + ink(Ink.FAINT, Strip.legend(style.ascii())));
     }
 
     private void upcoming(Dossier dossier) {
