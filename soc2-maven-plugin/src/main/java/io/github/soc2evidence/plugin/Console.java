@@ -38,7 +38,7 @@ final class Console {
     }
 
     /** Since Java 22 there is a console even where there is no terminal. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Optional<java.io.Console> console = Optional.ofNullable(System.console());
         if (console.isEmpty() || Runtime.version().feature() < 22) {
             return console.isPresent();
