@@ -60,6 +60,7 @@ final class SummaryWriter {
         disclosed();
         dossier.judgedPeriods().forEach(this::strips);
         upcoming(dossier);
+        FirstSteps.beginning(dossier).ifPresent(beginning -> firstSteps(dossier, beginning));
         notes();
         skeleton();
         line("");
@@ -173,6 +174,12 @@ final class SummaryWriter {
         if (upcoming.size() > Headline.NEXT) {
             line("  " + ink(Ink.FAINT, "and " + Phrase.count(upcoming.size() - Headline.NEXT, "more requirement")));
         }
+    }
+
+    private void firstSteps(Dossier dossier, LocalDate beginning) {
+        line("");
+        line(ink(Ink.BOLD, FirstSteps.heading(dossier, beginning)));
+        FirstSteps.open(dossier).forEach(text -> line("  " + Plain.of(text)));
     }
 
     private void notes() {
