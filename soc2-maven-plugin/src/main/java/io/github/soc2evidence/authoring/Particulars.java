@@ -23,9 +23,11 @@ public record Particulars(Map<Particular, String> given) {
         Map<Particular, String> objections = new LinkedHashMap<>();
         for (Particular any : Particular.values()) {
             String text = given.get(any);
-            Optional<String> objection = text == null
-                    ? any.isOptional() ? Optional.empty() : Optional.of("it is missing")
-                    : any.objection(text, given);
+            // The last day follows from the first: where that is missing, nobody needs to hear of both.
+            boolean needed = !any.isOptional() && !(any == Particular.TO && objections.containsKey(Particular.FROM));
+            Optional<String> objection = text != null
+                    ? any.objection(text, given)
+                    : needed ? Optional.of("it is missing") : Optional.empty();
             objection.ifPresent(why -> objections.put(any, why));
         }
         return objections;

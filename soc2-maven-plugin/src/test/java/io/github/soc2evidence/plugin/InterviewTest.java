@@ -66,12 +66,11 @@ class InterviewTest {
                         "soc2.system (",
                         "soc2.zone (",
                         "soc2.from (",
-                        "soc2.to (",
                         "soc2.lead (",
                         "soc2.leadEmail (",
                         "soc2.approver (",
                         "soc2.approverEmail (")
-                .doesNotContain("Name (", "\n");
+                .doesNotContain("Name (", "soc2.to (", "\n");
     }
 
     @Test
