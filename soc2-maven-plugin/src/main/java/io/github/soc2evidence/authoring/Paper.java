@@ -1,9 +1,6 @@
 package io.github.soc2evidence.authoring;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,7 +40,7 @@ record Paper(
                     .append("  - {path: ")
                     .append(name)
                     .append(", sha256: ")
-                    .append(sha256(content))
+                    .append(Texts.sha256(content))
                     .append(", size: ")
                     .append(content.length)
                     .append("}\n");
@@ -82,13 +79,5 @@ record Paper(
         return "{" + (system.isEmpty() ? "method: minutes" : "system: " + system + ", method: export") + ", extracted: "
                 + extracted + ", extracted-by: " + duty.by().id()
                 + (sheet.isTable() ? ", rows: " + sheet.rows() : "") + ", artifact: " + artifact + "}";
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What is written for people: the worked example. Knows the model, git's writer and the texts it copies; nothing of rules,
- * reports or Maven.
+ * What is written for people: a new record, and the worked example. Knows the model, git's writer and the texts it copies;
+ * nothing of rules, reports or Maven.
  */
 @NullMarked
 package io.github.soc2evidence.authoring;

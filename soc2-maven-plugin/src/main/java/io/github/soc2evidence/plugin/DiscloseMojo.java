@@ -1,7 +1,7 @@
 package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Assessment;
-import io.github.soc2evidence.authoring.filing.Placing;
+import io.github.soc2evidence.authoring.filing.NewFiles;
 import io.github.soc2evidence.report.Skeleton;
 import io.github.soc2evidence.source.CannotAssess;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class DiscloseMojo extends EvidenceMojo {
                     .skeletons(Optional.ofNullable(subject).filter(text -> !text.isBlank()));
             for (Skeleton skeleton : skeletons) {
                 if (!dryRun) {
-                    Placing.write(workplace.folder(), skeleton.path(), skeleton.text());
+                    NewFiles.write(workplace.folder(), skeleton.path(), skeleton.text());
                 }
                 getLog().info((dryRun ? "would write " : "wrote ") + skeleton.path());
                 skeleton.lines().forEach(line -> getLog().info("  " + line));

@@ -2,7 +2,7 @@ package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Checked;
 import io.github.soc2evidence.authoring.filing.Draft;
-import io.github.soc2evidence.authoring.filing.Placing;
+import io.github.soc2evidence.authoring.filing.NewFiles;
 import io.github.soc2evidence.source.CannotAssess;
 import java.util.HashMap;
 import java.util.List;
@@ -80,10 +80,10 @@ public final class RecordMojo extends WorkingCopyMojo {
                                 Stream.of(draft.path()),
                                 draft.attachments().stream().map(any -> draft.folder() + "/" + any.name()))
                         .toList();
-                Placing.taken(workplace.folder(), paths).forEach(path -> getLog().info(path + " exists already"));
+                NewFiles.taken(workplace.folder(), paths).forEach(path -> getLog().info(path + " exists already"));
                 return;
             }
-            Placing.write(workplace.folder(), draft);
+            NewFiles.write(workplace.folder(), draft);
             print(check(workplace), workplace);
         } catch (CannotAssess reason) {
             throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);

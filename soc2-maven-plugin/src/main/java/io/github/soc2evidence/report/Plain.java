@@ -4,10 +4,10 @@ package io.github.soc2evidence.report;
  * Makes text inert on a terminal and in a CI log (trust.md, "Output"): no control or bidi characters, nothing that a
  * runner takes for a command.
  */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder inert = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             if (isUnseen(point)) {

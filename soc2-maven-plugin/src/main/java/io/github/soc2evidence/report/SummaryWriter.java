@@ -50,6 +50,10 @@ final class SummaryWriter {
 
     private List<String> quiet(Dossier dossier) {
         notes(Severity.WARNING);
+        FirstSteps.beginning(dossier).ifPresent(beginning -> {
+            firstSteps(dossier, beginning);
+            line("");
+        });
         line(status() + "  "
                 + Plain.of(dossier.examination().value().organization() + ", "
                         + dossier.examination().value().system())
@@ -82,6 +86,7 @@ final class SummaryWriter {
             disclosed();
             dossier.judgedPeriods().forEach(this::strips);
             upcoming(dossier);
+            FirstSteps.beginning(dossier).ifPresent(beginning -> firstSteps(dossier, beginning));
             notes(Severity.WARNING, Severity.NOTE);
             skeleton();
         }
@@ -189,6 +194,14 @@ final class SummaryWriter {
         if (upcoming.size() > Headline.NEXT) {
             line("  " + ink(Ink.FAINT, "and " + Phrase.count(upcoming.size() - Headline.NEXT, "more requirement")));
         }
+    }
+
+    private void firstSteps(Dossier dossier, LocalDate beginning) {
+        if (!lines.isEmpty()) {
+            line("");
+        }
+        line(ink(Ink.BOLD, FirstSteps.heading(dossier, beginning)));
+        FirstSteps.open(dossier).forEach(text -> line("  " + Plain.of(text)));
     }
 
     private void notes(Severity... severities) {

@@ -7,12 +7,40 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The git command line, told nothing by this machine. */
 final class Git {
     private Git() {}
 
     static String run(Path folder, String... arguments) {
+        return run(folder, Map.of(), arguments);
+    }
+
+    /** Commits what is staged. */
+    static void commit(Path folder, String message, String at, String email) {
+        run(
+                folder,
+                Map.of(
+                        "GIT_AUTHOR_NAME",
+                        email,
+                        "GIT_AUTHOR_EMAIL",
+                        email,
+                        "GIT_AUTHOR_DATE",
+                        at,
+                        "GIT_COMMITTER_NAME",
+                        email,
+                        "GIT_COMMITTER_EMAIL",
+                        email,
+                        "GIT_COMMITTER_DATE",
+                        at),
+                "commit",
+                "-q",
+                "-m",
+                message);
+    }
+
+    private static String run(Path folder, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder =
@@ -21,6 +49,7 @@ final class Git {
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
         builder.environment().put("HOME", folder.resolveSibling("home").toString());
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         try {
             Process git = builder.start();
             String text = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

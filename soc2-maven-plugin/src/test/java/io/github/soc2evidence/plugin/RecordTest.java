@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.soc2evidence.assessment.Checked;
 import io.github.soc2evidence.authoring.filing.Draft;
-import io.github.soc2evidence.authoring.filing.Placing;
+import io.github.soc2evidence.authoring.filing.NewFiles;
 import io.github.soc2evidence.golden.Script;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
@@ -63,7 +63,7 @@ class RecordTest {
     void whatItWritesCountsForItsWindow() {
         Draft draft = draft(Map.of(
                 "requirement", "AC-03", "artifact", users.toString(), "outcome", "met", "query", "say \"#hi\": *all*"));
-        Placing.write(folder, draft);
+        NewFiles.write(folder, draft);
         Checked checked = check();
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.wouldSatisfy(draft.id()))
@@ -71,7 +71,7 @@ class RecordTest {
                         placed -> placed.window().id() + " " + placed.window().verdict())
                 .containsExactly("2026-Q2 on-time");
         assertThat(checked.brought().get(0).value().sources().get(0).query()).contains("say \"#hi\": *all*");
-        assertThatThrownBy(() -> Placing.write(folder, draft)).hasMessageContaining("exists already");
+        assertThatThrownBy(() -> NewFiles.write(folder, draft)).hasMessageContaining("exists already");
     }
 
     @Test

@@ -12,34 +12,34 @@ import java.util.Collections;
 import java.util.List;
 
 /** Writes new files into a record: all of them or none, and never over what is there. */
-public final class Placing {
+public final class NewFiles {
     private final Path root;
     private final List<Path> made = new ArrayList<>();
 
-    private Placing(Path root) {
+    private NewFiles(Path root) {
         this.root = root;
     }
 
     /** A draft and its attachments, below the evidence root. */
     public static void write(Path root, Draft draft) {
-        new Placing(root).all(placing -> {
+        new NewFiles(root).all(files -> {
             for (Attachment attachment : draft.attachments()) {
-                Path target = placing.target(draft.folder() + "/" + attachment.name());
+                Path target = files.target(draft.folder() + "/" + attachment.name());
                 Files.copy(attachment.file(), target);
-                placing.made.add(target);
+                files.made.add(target);
                 if (!Attachment.of(target).sha256().equals(attachment.sha256())) {
                     throw CannotAssess.error(
                             attachment.file() + " changed while it was copied",
                             "run the goal again when it is complete");
                 }
             }
-            placing.text(draft.path(), draft.text());
+            files.text(draft.path(), draft.text());
         });
     }
 
     /** One file of text. */
     public static void write(Path root, String path, String text) {
-        new Placing(root).all(placing -> placing.text(path, text));
+        new NewFiles(root).all(files -> files.text(path, text));
     }
 
     /** What would be overwritten. */
@@ -50,7 +50,7 @@ public final class Placing {
     }
 
     private interface Writing {
-        void write(Placing placing) throws IOException;
+        void write(NewFiles files) throws IOException;
     }
 
     private void all(Writing writing) {
@@ -102,7 +102,7 @@ public final class Placing {
 
     private void undo() {
         Collections.reverse(made);
-        made.forEach(Placing::remove);
+        made.forEach(NewFiles::remove);
     }
 
     private static void remove(Path path) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** New files come whole or not at all, and nothing that is there is touched. */
-class PlacingTest {
+class NewFilesTest {
     @Test
     void writesAFileAndTheFoldersItNeeds(@TempDir Path root) throws IOException {
-        Placing.write(root, "evidence/AC-03/2026-Q1/a.yaml", "id: a\n");
+        NewFiles.write(root, "evidence/AC-03/2026-Q1/a.yaml", "id: a\n");
         assertThat(root.resolve("evidence/AC-03/2026-Q1/a.yaml")).hasContent("id: a\n");
         assertThat(files(root)).containsExactly("evidence/AC-03/2026-Q1/a.yaml");
     }
@@ -24,7 +24,7 @@ class PlacingTest {
     @Test
     void neverOverwrites(@TempDir Path root) throws IOException {
         Files.writeString(root.resolve("a.yaml"), "mine");
-        assertThatThrownBy(() -> Placing.write(root, "a.yaml", "theirs"))
+        assertThatThrownBy(() -> NewFiles.write(root, "a.yaml", "theirs"))
                 .isInstanceOf(CannotAssess.class)
                 .hasMessageContaining("a.yaml exists already");
         assertThat(root.resolve("a.yaml")).hasContent("mine");
@@ -35,7 +35,7 @@ class PlacingTest {
     void leavesNothingWhereItCannotWriteAll(@TempDir Path root) throws IOException {
         Files.createDirectories(root.resolve("evidence"));
         Files.writeString(root.resolve("evidence/AC-03"), "a file where a folder is needed");
-        assertThatThrownBy(() -> Placing.write(root, "evidence/AC-03/2026-Q1/a.yaml", "id: a\n"))
+        assertThatThrownBy(() -> NewFiles.write(root, "evidence/AC-03/2026-Q1/a.yaml", "id: a\n"))
                 .isInstanceOf(CannotAssess.class);
         assertThat(files(root)).containsExactly("evidence/AC-03");
     }
@@ -45,7 +45,7 @@ class PlacingTest {
         Path root = Files.createDirectory(temporary.resolve("record"));
         Path outside = Files.createDirectory(temporary.resolve("outside"));
         Files.createSymbolicLink(root.resolve("evidence"), outside);
-        assertThatThrownBy(() -> Placing.write(root, "evidence/a.yaml", "id: a\n"))
+        assertThatThrownBy(() -> NewFiles.write(root, "evidence/a.yaml", "id: a\n"))
                 .isInstanceOf(CannotAssess.class)
                 .hasMessageContaining("is a symbolic link");
         assertThat(files(outside)).isEmpty();
@@ -54,7 +54,7 @@ class PlacingTest {
     @Test
     void tellsWhatWouldBeOverwritten(@TempDir Path root) throws IOException {
         Files.createSymbolicLink(root.resolve("b"), root.resolve("nowhere"));
-        assertThat(Placing.taken(root, List.of("a", "b"))).containsExactly("b");
+        assertThat(NewFiles.taken(root, List.of("a", "b"))).containsExactly("b");
     }
 
     private static List<String> files(Path root) throws IOException {

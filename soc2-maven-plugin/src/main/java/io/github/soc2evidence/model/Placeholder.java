@@ -1,0 +1,23 @@
+package io.github.soc2evidence.model;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Text that only keeps a place for what is still to be written. */
+public final class Placeholder {
+    /** The whole of a text: a sentence that speaks of a TODO list says something. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?:TODO|TBD|TBC|TBA|FIXME|XXX+|CHANGE[ _-]?ME|REPLACE[ _-]?ME|FILL[ _-]?(?:ME|IN)|PLACEHOLDER|LOREM IPSUM\\b.*"
+                    + "|\\?{2,}|\\.{2,}|\u2026|_{2,}|-{2,}|<[^<>]*>|\\[[^\\[\\]]*]|\\$?\\{\\{?[^{}]*}}?)[.:!]?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Placeholder() {}
+
+    /** Whether a value is wholly a placeholder, or one that the template came with. */
+    public static boolean is(String value) {
+        String text = value.strip();
+        return FORM.matcher(text).matches()
+                || Arrays.stream(TemplateValue.values())
+                        .anyMatch(any -> any.isTelling() && any.text().equals(text));
+    }
+}
