@@ -12,6 +12,7 @@ import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.SeriesId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,11 +70,35 @@ public record StatusLines(boolean ascii, boolean colored) {
         byOwner.forEach((owner, tasks) -> {
             lines.add("");
             lines.add(ink(Ink.BOLD, Plain.of(owner)));
-            tasks.stream().limit(MOST).forEach(task -> lines.add("  " + task(task, outlook.today())));
-            if (tasks.size() > MOST) {
-                lines.add("  and " + (tasks.size() - MOST) + " more");
+            List<String> told = tasks(tasks, outlook.today());
+            told.stream().limit(MOST).forEach(lines::add);
+            if (told.size() > MOST) {
+                lines.add("  and " + (told.size() - MOST) + " more");
             }
         });
+    }
+
+    /** Of what comes again and again, the next time is told, and how often it will. */
+    private List<String> tasks(List<Task> tasks, LocalDate today) {
+        Map<SeriesId, List<Task>> soon = new LinkedHashMap<>();
+        List<String> told = new ArrayList<>();
+        for (Task task : tasks) {
+            if (task.urgency() == Urgency.SOON) {
+                soon.computeIfAbsent(task.placed().series().id(), any -> new ArrayList<>())
+                        .add(task);
+            } else {
+                told.add("  " + task(task, today));
+            }
+        }
+        soon.values()
+                .forEach(same -> told.add("  " + task(same.get(0), today)
+                        + (same.size() == 1
+                                ? ""
+                                : ink(
+                                        Ink.FAINT,
+                                        "; and " + (same.size() - 1) + " more until "
+                                                + same.get(same.size() - 1).last()))));
+        return told;
     }
 
     private String task(Task task, LocalDate today) {
