@@ -2,8 +2,10 @@ package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.model.Status;
+import io.github.soc2evidence.report.JUnitReport;
 import io.github.soc2evidence.report.JsonReport;
 import io.github.soc2evidence.report.MarkdownReport;
+import io.github.soc2evidence.report.SarifReport;
 import io.github.soc2evidence.source.CannotAssess;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges the committed record: checks that it is complete, and replays git history to find what was missed in the
  * observation period. The build succeeds where the record is clean or every deviation is disclosed, and fails where one
- * is not, or where it could not be judged. Writes assessment.json and report.md.
+ * is not, or where it could not be judged. Writes assessment.json, report.md,
+ * findings.sarif and TEST-soc2.xml.
  */
 @Mojo(name = "verify", aggregator = true, requiresProject = false, threadSafe = true)
 public final class VerifyMojo extends EvidenceMojo {
@@ -43,8 +46,10 @@ public final class VerifyMojo extends EvidenceMojo {
 
     static void report(Question.Answered answered) {
         answered.reports()
-                .ifPresent(folder ->
-                        Output.write(folder, answered.assessment(), List.of(new JsonReport(), new MarkdownReport())));
+                .ifPresent(folder -> Output.write(
+                        folder,
+                        answered.assessment(),
+                        List.of(new JsonReport(), new MarkdownReport(), new SarifReport(), new JUnitReport())));
     }
 
     private static void end(Assessment assessment, String report) throws MojoExecutionException, MojoFailureException {

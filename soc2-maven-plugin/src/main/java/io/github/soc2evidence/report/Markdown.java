@@ -11,6 +11,9 @@ final class Markdown {
     /** Breaks what a forge would take for a mention, a reference or an address. */
     private static final String BREAK = "&#8203;";
 
+    /** What a runner takes for the beginning of a command where the report is printed to its log. */
+    private static final Pattern COLONS = Pattern.compile(":(?=:)");
+
     private static final Pattern BACKTICK = Pattern.compile("`");
 
     private Markdown() {}
@@ -35,7 +38,10 @@ final class Markdown {
                 }
             }
         });
-        return inert.toString().replace("://", ":" + BREAK + "//").replace("www.", "www" + BREAK + ".");
+        return COLONS.matcher(inert)
+                .replaceAll(":" + BREAK)
+                .replace("://", ":" + BREAK + "//")
+                .replace("www.", "www" + BREAK + ".");
     }
 
     /** A sentence of ours, in which backticks hold what is to be typed. */
@@ -59,6 +65,6 @@ final class Markdown {
                 inert.append(point == '`' ? "'" : point == '|' ? "\\|" : Character.toString(point));
             }
         });
-        return inert.append('`').toString();
+        return COLONS.matcher(inert.append('`')).replaceAll(": ");
     }
 }
