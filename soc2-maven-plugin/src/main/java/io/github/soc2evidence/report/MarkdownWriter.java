@@ -20,9 +20,13 @@ import java.util.stream.Collectors;
 
 /** Writes one assessment section by section. Every text that comes from the record passes {@link Markdown}. */
 final class MarkdownWriter {
+    /** Characters: a comment on GitHub holds 65,536, and what is said at the end has room. */
+    private static final int LONGEST = 64_000;
+
     private final Assessment assessment;
     private final Marks marks;
     private final StringBuilder out;
+    private boolean isCut;
 
     MarkdownWriter(Assessment assessment, StringBuilder out) {
         this.assessment = assessment;
@@ -54,9 +58,7 @@ final class MarkdownWriter {
         lesser("Warnings", Severity.WARNING);
         lesser("Notes", Severity.NOTE);
         rules();
-        line("");
-        line(
-                "This is management's record, not an auditor's opinion. Days performed are claims; days recorded are what git says.");
+        close();
     }
 
     private void head(Dossier dossier) {
@@ -266,14 +268,28 @@ final class MarkdownWriter {
     }
 
     private void row(Object... inertCells) {
-        out.append('|');
+        StringBuilder row = new StringBuilder("|");
         for (Object cell : inertCells) {
-            out.append(' ').append(cell).append(" |");
+            row.append(' ').append(cell).append(" |");
         }
-        out.append('\n');
+        line(row.toString());
     }
 
+    /** The weightiest comes first, so that what is too much is cut off at the end. */
     private void line(String text) {
-        out.append(text).append('\n');
+        isCut |= out.length() + text.length() >= LONGEST;
+        if (!isCut) {
+            out.append(text).append('\n');
+        }
+    }
+
+    private void close() {
+        if (isCut) {
+            out.append("\n**Cut here, for a forge shows no more. All of it is in `assessment.json`.**\n");
+        }
+        out.append('\n')
+                .append(
+                        "This is management's record, not an auditor's opinion. Days performed are claims; days recorded are"
+                                + " what git says.\n");
     }
 }
