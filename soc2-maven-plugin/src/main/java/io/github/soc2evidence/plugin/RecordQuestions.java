@@ -7,6 +7,7 @@ import io.github.soc2evidence.authoring.filing.Targets;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Dossier.Placed;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RequirementId;
@@ -150,12 +151,20 @@ final class RecordQuestions {
                 .orElse(List.of());
     }
 
-    /** The system that was asked; its subject, where that is one. */
+    /** The system that was asked; the subject, or the one it lies in, where nobody says more. */
     private Optional<Id> system(Optional<Id> subject) {
-        List<String> known = checked.dossier().inventory().stream()
-                .map(any -> any.id().value().toString())
+        List<Id> known = checked.dossier().inventory().stream()
+                .map(any -> any.id().value())
                 .toList();
-        return given("system").map(Id::new).or(() -> subject.filter(id -> known.contains(id.value())));
+        return given("system")
+                .map(Id::new)
+                .or(() -> subject.flatMap(id -> known.contains(id)
+                        ? Optional.of(id)
+                        : checked.dossier().assets().stream()
+                                .filter(asset -> asset.id().value().equals(id))
+                                .flatMap(asset -> asset.system().stream())
+                                .map(Located::value)
+                                .findFirst()));
     }
 
     /** Its own, or the first that is free. */
