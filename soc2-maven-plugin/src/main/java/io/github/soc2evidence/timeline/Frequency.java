@@ -14,7 +14,10 @@ import java.util.Optional;
 final class Frequency {
     private Frequency() {}
 
-    /** Raised only if no window is itself a deviation: one fact, one finding. */
+    /**
+     * Raised only if no window is itself a deviation: one fact, one finding. A window that has begun and is still open may
+     * yet be performed; if it is not, it says so itself.
+     */
     static Optional<Shortfall> shortfall(
             Mandate mandate, List<Window> windows, List<Occurrence> known, LocalDate asOf) {
         if (windows.stream().anyMatch(window -> window.verdict().isDeviation())) {
@@ -35,7 +38,11 @@ final class Frequency {
                                 !mandate.effective().contains(window.terms().day(taken)))
                         .isPresent())
                 .count());
-        return performed < units ? Optional.of(new Shortfall(performed, units)) : Optional.empty();
+        long open = windows.stream()
+                .filter(window -> window.verdict() == Verdict.OPEN)
+                .filter(window -> !window.nominal().earliest().isAfter(asOf))
+                .count();
+        return performed + open < units ? Optional.of(new Shortfall(performed, units)) : Optional.empty();
     }
 
     /** Full units, laid from the stretch's first day, that fell due in it and whose deadline has passed. */

