@@ -31,7 +31,9 @@ import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Identities;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,7 @@ final class Assembly {
     private final Cut cut;
     private final ZoneId zone;
     private final SortedMap<String, TreeEntry> tree;
+    private final Set<String> files;
     private final Documents documents;
     private final List<Recorded> recorded;
     private final Archive archive;
@@ -56,7 +59,8 @@ final class Assembly {
         this.cut = cut;
         this.zone = zone;
         this.tree = fold(cut.steps());
-        Unsupported.refuse(tree.keySet());
+        this.files = files(tree);
+        Unsupported.refuse(files);
         this.documents = Documents.read(revision, cut.steps());
         this.recorded = ChainClock.read(
                 cut.steps().stream().map(Step::commit).toList(), cut.asOf().instant());
@@ -137,7 +141,8 @@ final class Assembly {
                 recorded,
                 cut.later(),
                 foxtrots,
-                tree.keySet(),
+                files,
+                Irregulars.of(cut.steps(), recorded),
                 examination,
                 register,
                 controls.standing(),
@@ -163,6 +168,16 @@ final class Assembly {
             }
         }
         return tree;
+    }
+
+    private static Set<String> files(SortedMap<String, TreeEntry> tree) {
+        Set<String> files = new LinkedHashSet<>();
+        tree.forEach((path, entry) -> {
+            if (entry.isFile()) {
+                files.add(path);
+            }
+        });
+        return Collections.unmodifiableSet(files);
     }
 
     private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence) {
@@ -194,7 +209,8 @@ final class Assembly {
     private LocalDate adopted(Examination examination) {
         LocalDate arrival = recorded.stream()
                 .filter(any -> cut.steps().get(any.position()).changes().stream()
-                        .anyMatch(change -> change.path().equals("soc2.yaml")))
+                        .anyMatch(change -> change.path().equals("soc2.yaml")
+                                && change.after().filter(TreeEntry::isFile).isPresent()))
                 .findFirst()
                 .map(any -> any.at().atZone(zone).toLocalDate())
                 .orElse(cut.asOf().day());

@@ -35,6 +35,8 @@ import io.github.soc2evidence.rule.files.CriterionUnknown;
 import io.github.soc2evidence.rule.files.DeputyMissing;
 import io.github.soc2evidence.rule.files.FileInvalid;
 import io.github.soc2evidence.rule.files.IdDuplicate;
+import io.github.soc2evidence.rule.files.PathCollision;
+import io.github.soc2evidence.rule.files.PathUnsafe;
 import io.github.soc2evidence.rule.files.ReferenceUnknown;
 import io.github.soc2evidence.rule.files.StatementSilent;
 import io.github.soc2evidence.rule.files.TypeMismatch;
@@ -73,6 +75,8 @@ public final class Rules {
     /** Asked of the record. */
     public static final List<Entry<Dossier>> OF_THE_RECORD = List.of(
             new Entry<>(new FileInvalid(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new PathUnsafe(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new PathCollision(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new IdDuplicate(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new ReferenceUnknown(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new TypeMismatch(), Severity.ERROR, Bearing.MENDED),

@@ -94,7 +94,7 @@ public final class GitRevision implements Revision {
         new RootTree(folder).in(bytes.tree(), objects, bytes.id()).ifPresent(tree -> {
             Folder.Differences all = (path, before, after) -> {
                 if (after != null) {
-                    entries.put(path, after.entry());
+                    entries.put(path, paths.entry(path, after));
                 }
             };
             new Folder("", TreeBytes.NONE).moveTo(objects.tree(tree), new Folder.Move(objects, paths, bytes.id(), all));

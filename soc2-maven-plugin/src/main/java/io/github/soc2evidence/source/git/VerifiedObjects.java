@@ -158,7 +158,7 @@ final class VerifiedObjects implements AutoCloseable {
                 "run `git fsck --full`, then fetch what is missing, or clone again with the full history");
     }
 
-    private static MessageDigest sha1() {
+    static MessageDigest sha1() {
         try {
             return MessageDigest.getInstance("SHA-1");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
