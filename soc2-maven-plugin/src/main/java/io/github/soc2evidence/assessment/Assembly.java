@@ -83,6 +83,7 @@ final class Assembly {
     }
 
     private Dossier dossier(Set<Oid> foxtrots) {
+        Recorded last = recorded.get(recorded.size() - 1);
         Committed<Examination> examination = archive.filed(FileKind.EXAMINATION, Examination.class, any -> "soc2.yaml")
                 .standing()
                 .get(0);
@@ -143,6 +144,7 @@ final class Assembly {
                 foxtrots,
                 files,
                 Irregulars.of(cut.steps(), recorded),
+                revision.overlays(last.commit().id(), request.root(), tree),
                 examination,
                 register,
                 controls.standing(),

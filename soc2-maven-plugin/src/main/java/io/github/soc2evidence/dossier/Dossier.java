@@ -14,6 +14,7 @@ import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Systems;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
  * @param foxtrots the merges that were continued through their second parent
  * @param files every path of the assessed commit below the root that holds a regular file
  * @param irregular what lies or lay below the root and is never read, by path
+ * @param overlays what makes git show something else than what is examined
  * @param controls those of the assessed commit
  * @param histories of every control that ever was on the chain
  * @param removed the records that were on the chain and are records no more, by id
@@ -58,6 +60,7 @@ public record Dossier(
         Set<Oid> foxtrots,
         Set<String> files,
         List<Irregular> irregular,
+        List<Overlay> overlays,
         Committed<Examination> examination,
         Register register,
         List<Committed<Control>> controls,

@@ -45,6 +45,7 @@ import io.github.soc2evidence.rule.integrity.CommitDateInvalid;
 import io.github.soc2evidence.rule.integrity.EvidenceAltered;
 import io.github.soc2evidence.rule.integrity.EvidenceReformatted;
 import io.github.soc2evidence.rule.integrity.EvidenceRemoved;
+import io.github.soc2evidence.rule.integrity.HistoryOverlay;
 import io.github.soc2evidence.rule.integrity.NearDuplicate;
 import io.github.soc2evidence.rule.integrity.TimeInversion;
 import io.github.soc2evidence.rule.occurrence.BulkBackfill;
@@ -126,6 +127,7 @@ public final class Rules {
             new Entry<>(new EvidenceReformatted(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new TimeInversion(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new CommitDateInvalid(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new HistoryOverlay(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new ClockSkew(), Severity.NOTE, Bearing.PAST));
 
     /** Asked once disclosures are matched. */

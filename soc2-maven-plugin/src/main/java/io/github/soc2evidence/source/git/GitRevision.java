@@ -3,6 +3,7 @@ package io.github.soc2evidence.source.git;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
@@ -11,6 +12,7 @@ import io.github.soc2evidence.source.Revision;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -123,6 +125,11 @@ public final class GitRevision implements Revision {
         for (ObjectId id : packs.sorted(distinct)) {
             objects.blob(id, visitor);
         }
+    }
+
+    @Override
+    public List<Overlay> overlays(Oid commit, String root, SortedMap<String, TreeEntry> entries) {
+        return Overlays.of(repository, place.commonFolder().resolve("info"), objects, commit(commit), root, entries);
     }
 
     /** After {@link #chain}, which says what is on the chain; a commit that is not speaks for itself alone. */
