@@ -4,7 +4,6 @@ import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.model.Status;
 import io.github.soc2evidence.report.JsonReport;
 import io.github.soc2evidence.report.MarkdownReport;
-import io.github.soc2evidence.source.CannotAssess;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,20 +24,15 @@ public final class VerifyMojo extends EvidenceMojo {
     private @Nullable String output;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            Question.Answered answered = question(Optional.ofNullable(output)).answer();
-            Assessment assessment = answered.assessment();
-            report(answered);
-            print(assessment);
-            answered.hint().ifPresent(getLog()::info);
-            String report = answered.reports()
-                    .map(folder -> folder.resolve("report.md").toString())
-                    .orElse("not written");
-            end(assessment, report);
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
+        Question.Answered answered = question(Optional.ofNullable(output)).answer();
+        report(answered);
+        print(answered.assessment());
+        answered.hint().ifPresent(getLog()::info);
+        String report = answered.reports()
+                .map(folder -> folder.resolve("report.md").toString())
+                .orElse("not written");
+        end(answered, report);
     }
 
     static void report(Question.Answered answered) {
@@ -47,8 +41,10 @@ public final class VerifyMojo extends EvidenceMojo {
                         Output.write(folder, answered.assessment(), List.of(new JsonReport(), new MarkdownReport())));
     }
 
-    private static void end(Assessment assessment, String report) throws MojoExecutionException, MojoFailureException {
-        refuseWithoutVerdict(assessment);
+    private static void end(Question.Answered answered, String report)
+            throws MojoExecutionException, MojoFailureException {
+        refuseWithoutVerdict(answered);
+        Assessment assessment = answered.assessment();
         if (assessment.status() == Status.UNDISCLOSED) {
             throw new MojoFailureException("the record is undisclosed: "
                     + assessment.undisclosed().size() + " to disclose or mend. Read " + report

@@ -41,11 +41,11 @@ public final class GitRevision implements Revision {
         this.tip = tip;
     }
 
-    static GitRevision of(Repository repository, Place place, ObjectId named) {
+    static GitRevision of(Repository repository, Place place, ObjectId named, Steps steps) {
         PackOffsets packs = PackOffsets.of(repository);
         var objects = new VerifiedObjects(repository.newObjectReader(), packs.readers());
         try {
-            return new GitRevision(repository, place, packs, objects, peeled(objects, named));
+            return new GitRevision(repository, place, packs, objects, steps.walk(peeled(objects, named), objects));
         } catch (CannotAssess cannot) {
             objects.close();
             throw cannot;
@@ -62,10 +62,10 @@ public final class GitRevision implements Revision {
         }
         if (type != Constants.OBJ_COMMIT) {
             throw CannotAssess.error(
-                    named.name() + " is a " + Constants.typeString(type) + ", not a commit",
+                    id.name() + " is a " + Constants.typeString(type) + ", not a commit",
                     "name a commit, a branch or a tag of one");
         }
-        return CommitBytes.parse(id, objects.commit(id));
+        return CommitBytes.read(id, objects);
     }
 
     /** Where the repository is. */
@@ -144,7 +144,7 @@ public final class GitRevision implements Revision {
 
     private CommitBytes commit(Oid id) {
         ObjectId asked = Ids.of(id);
-        return CommitBytes.parse(asked, objects.commit(asked));
+        return CommitBytes.read(asked, objects);
     }
 
     private VerifiedObjects newObjects() {

@@ -16,14 +16,18 @@ final class References {
 
     /** The objects that git would show in the place of others; JGit does not. */
     static Optional<Overlay> replacements(Repository repository) {
+        List<Ref> refs = below(repository, REPLACE);
+        return refs.stream()
+                .map(ref -> ref.getName().substring(REPLACE.length()))
+                .sorted()
+                .findFirst()
+                .map(first ->
+                        new Overlay(Overlay.Kind.REPLACEMENT, "refs/replace", first, refs.size(), Optional.empty()));
+    }
+
+    static List<Ref> below(Repository repository, String prefix) {
         try {
-            List<Ref> refs = repository.getRefDatabase().getRefsByPrefix(REPLACE);
-            return refs.stream()
-                    .map(ref -> ref.getName().substring(REPLACE.length()))
-                    .sorted()
-                    .findFirst()
-                    .map(first -> new Overlay(
-                            Overlay.Kind.REPLACEMENT, "refs/replace", first, refs.size(), Optional.empty()));
+            return repository.getRefDatabase().getRefsByPrefix(prefix);
         } catch (IOException | RuntimeException unreadable) {
             throw unreadable();
         }

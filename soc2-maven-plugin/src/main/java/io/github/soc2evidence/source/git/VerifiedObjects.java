@@ -107,7 +107,9 @@ final class VerifiedObjects implements AutoCloseable {
         try {
             return open(id, type).getCachedBytes();
         } catch (LargeObjectException tooLarge) {
-            throw withheld(Constants.typeString(type), id, tooLarge);
+            throw CannotAssess.incomplete(
+                    "the " + Constants.typeString(type) + " " + id.name() + " is too large to be read",
+                    "give Maven more heap (MAVEN_OPTS=-Xmx2g), or look what it is with `git cat-file -p`");
         }
     }
 

@@ -46,12 +46,16 @@ final class Verdicts {
     }
 
     static Assessment assess(Path folder, String revision) {
-        var request = new AssessmentRequest(
-                "",
-                Optional.of(Moment.of("2026-01-31")),
-                Instant.parse("2030-01-01T00:00:00Z"),
-                Optional.empty(),
-                "test");
+        return assess(folder, revision, Optional.of(Moment.of("2026-01-31")), "2030-01-01T00:00:00Z");
+    }
+
+    /** By the clock, and not as of a day. */
+    static Assessment assessAt(Path folder, String revision, String clock) {
+        return assess(folder, revision, Optional.empty(), clock);
+    }
+
+    private static Assessment assess(Path folder, String revision, Optional<Moment> asOf, String clock) {
+        var request = new AssessmentRequest("", asOf, Instant.parse(clock), Optional.empty(), "test");
         try (var opened = GitRepository.open(folder, revision)) {
             String root = EvidenceRoot.of(opened, opened.place().below(), false);
             return Assessor.assess(opened, request.at(root));
@@ -71,9 +75,17 @@ final class Verdicts {
         return text.toString();
     }
 
+    /** What a process of its own says, for what a process is born with. */
+    public static void main(String[] arguments) {
+        System.out.print(json(Path.of(arguments[0]), arguments[1]));
+    }
+
     /** The status, and the reason for it or what is undisclosed, each {@code rule: message}. */
     static String line(Path folder, String revision) {
-        Assessment assessment = assess(folder, revision);
+        return line(assess(folder, revision));
+    }
+
+    static String line(Assessment assessment) {
         String why = assessment
                 .problem()
                 .map(problem -> problem.message() + ". " + problem.remedy())
