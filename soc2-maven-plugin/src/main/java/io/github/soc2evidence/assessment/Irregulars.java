@@ -65,9 +65,11 @@ final class Irregulars {
         for (PathChange change : changes) {
             change.after().filter(entry -> !entry.isFile()).ifPresent(entry -> put(position, change.path(), entry));
         }
-        for (PathChange change : changes) {
-            if (change.after().filter(entry -> !entry.isFile()).isEmpty()) {
-                leave(change.path());
+        if (!byPath.isEmpty()) {
+            for (PathChange change : changes) {
+                if (change.after().filter(entry -> !entry.isFile()).isEmpty()) {
+                    leave(change.path());
+                }
             }
         }
     }

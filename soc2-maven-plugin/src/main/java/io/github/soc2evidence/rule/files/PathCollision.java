@@ -13,7 +13,6 @@ import io.github.soc2evidence.rule.Rule;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,23 +52,32 @@ public final class PathCollision implements Rule<Dossier> {
 
     /** The files and folders that collide, those of one name together, in the order of their paths. */
     static Collection<Set<String>> collisions(List<String> paths) {
-        Set<String> seen = new HashSet<>();
         Map<String, String> first = new HashMap<>();
         Map<String, Set<String>> together = new TreeMap<>();
         for (String path : paths) {
             String entry = path;
-            while (!entry.isEmpty() && seen.add(entry)) {
-                int slash = entry.lastIndexOf('/');
-                String folded = entry.substring(0, slash + 1) + Folded.of(entry.substring(slash + 1));
+            boolean isNew = true;
+            while (isNew && !entry.isEmpty()) {
+                String folded = folded(entry);
                 String other = first.putIfAbsent(folded, entry);
-                if (other != null) {
+                // What is there already has its folders there, too.
+                isNew = !entry.equals(other);
+                if (other != null && isNew) {
                     together.computeIfAbsent(folded, any -> new TreeSet<>(Set.of(other)))
                             .add(entry);
                 }
-                entry = entry.substring(0, Math.max(0, slash));
+                entry = entry.substring(0, Math.max(0, entry.lastIndexOf('/')));
             }
         }
         return together.values();
+    }
+
+    /** The name folded, its folder as it is. */
+    private static String folded(String entry) {
+        int start = entry.lastIndexOf('/') + 1;
+        String name = entry.substring(start);
+        String folded = Folded.of(name);
+        return folded.equals(name) ? entry : entry.substring(0, start) + folded;
     }
 
     private static Finding finding(Set<String> colliding) {

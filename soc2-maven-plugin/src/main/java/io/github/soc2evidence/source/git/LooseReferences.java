@@ -40,7 +40,9 @@ final class LooseReferences {
         }
         if (reference.equals(Constants.HEAD) || Repository.isValidRefName(reference)) {
             requireSound(place.gitFolder().resolve(reference), depth);
-            requireSound(place.commonFolder().resolve(reference), depth);
+            if (!reference.equals(Constants.HEAD)) {
+                requireSound(place.commonFolder().resolve(reference), depth);
+            }
         }
     }
 

@@ -48,6 +48,7 @@ final class VerifiedObjects implements AutoCloseable {
 
     /** The type of an object as git states it; reading it as that type verifies it. */
     int type(AnyObjectId id) {
+        requireAnEnd("object", id);
         try {
             return reader.open(id).getType();
         } catch (IOException | RuntimeException withheld) {
@@ -114,10 +115,19 @@ final class VerifiedObjects implements AutoCloseable {
     }
 
     private ObjectLoader open(AnyObjectId id, int type) {
+        requireAnEnd(Constants.typeString(type), id);
         try {
             return reader.open(id, type);
         } catch (IOException | RuntimeException withheld) {
             throw withheld(Constants.typeString(type), id, withheld);
+        }
+    }
+
+    private void requireAnEnd(String what, AnyObjectId id) {
+        if (!packs.stream().allMatch(pack -> pack.leadsSomewhere(id))) {
+            throw CannotAssess.incomplete(
+                    "the " + what + " " + id.name() + " is stored as deltas that go round in a circle",
+                    "run `git fsck --full`, then clone again from where the object is sound");
         }
     }
 
