@@ -3,6 +3,7 @@ package io.github.soc2evidence.benchmark;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
@@ -150,6 +151,11 @@ final class SyntheticRecord implements Revision {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    @Override
+    public List<Overlay> overlays(Oid commit, String root, SortedMap<String, TreeEntry> entries) {
+        return List.of();
     }
 
     @Override

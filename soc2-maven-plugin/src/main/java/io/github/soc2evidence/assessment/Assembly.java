@@ -31,7 +31,9 @@ import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Identities;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,7 @@ final class Assembly {
     private final Optional<LocalDate> arrival;
     private final ZoneId zone;
     private final SortedMap<String, TreeEntry> tree;
+    private final Set<String> files;
     private final Documents documents;
     private final List<Recorded> recorded;
     private final Archive archive;
@@ -59,7 +62,8 @@ final class Assembly {
         this.arrival = arrival;
         this.zone = cut.asOf().zone();
         this.tree = fold(cut.steps());
-        Unsupported.refuse(tree.keySet());
+        this.files = files(tree);
+        Unsupported.refuse(files);
         this.documents = documents;
         documents.read(cut.steps());
         this.recorded = ChainClock.read(
@@ -85,6 +89,7 @@ final class Assembly {
     }
 
     private Dossier dossier(Set<Oid> foxtrots) {
+        Recorded last = recorded.get(recorded.size() - 1);
         Committed<Examination> examination = archive.filed(FileKind.EXAMINATION, Examination.class, any -> "soc2.yaml")
                 .standing()
                 .get(0);
@@ -143,7 +148,9 @@ final class Assembly {
                 recorded,
                 cut.later(),
                 foxtrots,
-                tree.keySet(),
+                files,
+                Irregulars.of(cut.steps(), recorded),
+                revision.overlays(last.commit().id(), request.root(), tree),
                 examination,
                 register,
                 controls.standing(),
@@ -169,6 +176,16 @@ final class Assembly {
             }
         }
         return tree;
+    }
+
+    private static Set<String> files(SortedMap<String, TreeEntry> tree) {
+        Set<String> files = new LinkedHashSet<>();
+        tree.forEach((path, entry) -> {
+            if (entry.isFile()) {
+                files.add(path);
+            }
+        });
+        return Collections.unmodifiableSet(files);
     }
 
     private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence) {
@@ -205,7 +222,8 @@ final class Assembly {
     private LocalDate firstSeen() {
         return recorded.stream()
                 .filter(any -> cut.steps().get(any.position()).changes().stream()
-                        .anyMatch(change -> change.path().equals("soc2.yaml")))
+                        .anyMatch(change -> change.path().equals("soc2.yaml")
+                                && change.after().filter(TreeEntry::isFile).isPresent()))
                 .findFirst()
                 .map(any -> any.at().atZone(zone).toLocalDate())
                 .orElse(cut.asOf().day());

@@ -28,10 +28,10 @@ final class Configuration {
 
     Examination at(Oid commit) {
         TreeEntry entry = revision.entry(commit, path)
-                .filter(TreeEntry::isFile)
                 .orElseThrow(() -> CannotAssess.error(
                         "commit " + commit.abbreviated() + " has no " + path,
                         "give the folder of soc2.yaml as -Dsoc2.root, or commit one"));
+        EvidenceRoot.requireFile(entry, commit, path);
         return read.computeIfAbsent(entry.id(), this::read);
     }
 

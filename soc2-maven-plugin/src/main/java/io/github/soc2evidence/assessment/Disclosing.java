@@ -127,6 +127,11 @@ final class Disclosing {
                         .filter(past -> isRecorded(period, past))
                         .map(past ->
                                 Subject.pastRevision(file.path(), past.commit().id())));
+        Stream<Subject> irregular = dossier.irregular().stream()
+                .flatMap(entry -> entry.past().stream()
+                        .filter(past -> isRecorded(period, past))
+                        .map(past ->
+                                Subject.pastRevision(entry.path(), past.commit().id())));
         Stream<Subject> policy = dossier.examination().versions().all().stream()
                 .map(version -> dossier.chain().get(version.position()))
                 .filter(recorded -> isRecorded(period, recorded))
@@ -136,7 +141,7 @@ final class Disclosing {
                 .filter(change -> isRecorded(period, change.recorded()))
                 .map(change -> Subject.pastRevision(
                         change.path(), change.recorded().commit().id()));
-        return Stream.of(invalid, policy, build).flatMap(subjects -> subjects);
+        return Stream.of(invalid, irregular, policy, build).flatMap(subjects -> subjects);
     }
 
     private boolean isPerformed(Period period, Evidence record) {

@@ -7,6 +7,7 @@ import io.github.soc2evidence.source.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Where in a repository the record lies: the folder that holds {@code soc2.yaml} (product.md, "root"). */
@@ -36,20 +37,33 @@ public final class EvidenceRoot {
 
     private static boolean holdsMark(Revision revision, Oid commit, String folder) {
         String path = folder.isEmpty() ? MARK : folder + "/" + MARK;
-        return revision.entry(commit, path).filter(TreeEntry::isFile).isPresent();
+        Optional<TreeEntry> mark = revision.entry(commit, path);
+        mark.ifPresent(entry -> requireFile(entry, commit, path));
+        return mark.isPresent();
+    }
+
+    /** A link or submodule in the place of soc2.yaml is never followed, and nothing else is judged instead of it. */
+    static void requireFile(TreeEntry mark, Oid commit, String path) {
+        if (!mark.isFile()) {
+            throw CannotAssess.error(
+                    "commit " + commit.abbreviated() + " has " + path + " as a "
+                            + (mark.kind() == TreeEntry.Kind.SYMLINK ? "symbolic link" : "submodule")
+                            + ", which is never followed",
+                    "commit soc2.yaml as a regular file, or name the folder that holds it as -Dsoc2.root");
+        }
     }
 
     private static String nearest(Revision revision, Oid tip) {
         Map<Integer, List<String>> byDepth = new TreeMap<>();
         revision.snapshot(tip, "").forEach((path, entry) -> {
-            if (entry.isFile() && (path.equals(MARK) || path.endsWith("/" + MARK))) {
+            if (entry.kind() != TreeEntry.Kind.UNSAFE && (path.equals(MARK) || path.endsWith("/" + MARK))) {
                 String folder = path.substring(0, Math.max(0, path.length() - MARK.length() - 1));
                 int depth = Math.toIntExact(path.chars().filter(c -> c == '/').count());
                 byDepth.computeIfAbsent(depth, any -> new ArrayList<>()).add(folder);
             }
         });
         List<String> nearest = byDepth.values().stream().findFirst().orElse(List.of());
-        if (nearest.size() == 1) {
+        if (nearest.size() == 1 && holdsMark(revision, tip, nearest.get(0))) {
             return nearest.get(0);
         }
         throw nearest.isEmpty()

@@ -14,6 +14,7 @@ import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Systems;
@@ -41,6 +42,8 @@ import java.util.stream.Stream;
  * @param later the commits of the chain that as-of leaves out
  * @param foxtrots the merges that were continued through their second parent
  * @param files every path of the assessed commit below the root that holds a regular file
+ * @param irregular what lies or lay below the root and is never read, by path
+ * @param overlays what makes git show something else than what is examined
  * @param controls those of the assessed commit
  * @param histories of every control that ever was on the chain
  * @param removed the records that were on the chain and are records no more, by id
@@ -56,6 +59,8 @@ public record Dossier(
         List<Commit> later,
         Set<Oid> foxtrots,
         Set<String> files,
+        List<Irregular> irregular,
+        List<Overlay> overlays,
         Committed<Examination> examination,
         Register register,
         List<Committed<Control>> controls,
@@ -114,6 +119,16 @@ public record Dossier(
         histories.forEach(control -> control.requirements()
                 .forEach(name -> all.put(new RequirementId(control.id(), name), control.requirement(name))));
         return all;
+    }
+
+    /** What the assessed commit holds below the root and is never read. */
+    public Stream<Irregular> irregularNow() {
+        return irregular.stream().filter(entry -> entry.past().isEmpty());
+    }
+
+    /** Whether a path of the assessed commit, or a folder on its way, is such. */
+    public boolean isIrregular(String path) {
+        return irregularNow().anyMatch(entry -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"));
     }
 
     /** How many files of the assessed commit were read, or could not be. */

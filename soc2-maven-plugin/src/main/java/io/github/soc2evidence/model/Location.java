@@ -14,6 +14,11 @@ public record Location(Optional<String> path, OptionalInt line, OptionalInt colu
                 Optional.of(path), OptionalInt.of(place.line()), OptionalInt.of(place.column()), Optional.empty());
     }
 
+    /** A file as a whole. */
+    public static Location of(String path) {
+        return new Location(Optional.of(path), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+    }
+
     public static Location of(Oid commit) {
         return new Location(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.of(commit));
     }

@@ -1,7 +1,6 @@
 package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Checked;
-import io.github.soc2evidence.source.CannotAssess;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -13,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "check", aggregator = true, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends WorkingCopyMojo {
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         try (Workplace workplace = workplace()) {
             Checked checked = check(workplace);
             print(checked, workplace);
@@ -24,8 +23,6 @@ public final class CheckMojo extends WorkingCopyMojo {
                                 : checked.faults().size()
                                         + " things have to be mended before this is committed: see above");
             }
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.soc2evidence.plugin;
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.authoring.filing.NewFiles;
 import io.github.soc2evidence.report.Skeleton;
-import io.github.soc2evidence.source.CannotAssess;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -29,10 +28,11 @@ public final class DiscloseMojo extends EvidenceMojo {
     private boolean dryRun;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         try (Workplace workplace = workplace()) {
-            Assessment assessment = question(Optional.empty()).answerAlone().assessment();
-            refuseWithoutVerdict(assessment);
+            Question.Answered answered = question(Optional.empty()).answerAlone();
+            refuseWithoutVerdict(answered);
+            Assessment assessment = answered.assessment();
             if (Skeleton.missing(assessment).isEmpty()) {
                 getLog().info("There is nothing to disclose.");
                 return;
@@ -47,8 +47,6 @@ public final class DiscloseMojo extends EvidenceMojo {
                 skeleton.lines().forEach(line -> getLog().info("  " + line));
             }
             getLog().info("Until somebody else has approved it and it is merged, the record stays undisclosed.");
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -55,6 +56,14 @@ abstract class EvidenceMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private @Nullable PluginDescriptor plugin;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Ending.of(this::run);
+    }
+
+    /** What the goal does. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
 
     /** The folder that relative paths start from. */
     final Path folder() {
@@ -110,10 +119,13 @@ abstract class EvidenceMojo extends AbstractMojo {
     }
 
     /** Ends a run that could not look. */
-    static void refuseWithoutVerdict(Assessment assessment) throws MojoExecutionException {
+    static void refuseWithoutVerdict(Question.Answered answered) throws MojoExecutionException {
+        Assessment assessment = answered.assessment();
         if (assessment.problem().isPresent()) {
             Assessment.Problem problem = assessment.problem().get();
-            throw new MojoExecutionException(assessment.status() + ": " + problem.message() + ". " + problem.remedy());
+            throw new MojoExecutionException(
+                    Ending.inert(assessment.status() + ": " + problem.message() + ". " + problem.remedy()),
+                    answered.fault().orElse(null));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.authoring.Example;
 import io.github.soc2evidence.authoring.Planted;
-import io.github.soc2evidence.source.CannotAssess;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -41,29 +41,29 @@ public final class ExampleMojo extends AbstractMojo {
     private @Nullable PluginDescriptor plugin;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Ending.of(this::run);
+    }
+
+    private void run() {
         MavenSession here = Objects.requireNonNull(session);
         Path base = EvidenceMojo.folder(here, project);
         String version = Objects.requireNonNull(Objects.requireNonNull(plugin).getVersion());
-        try {
-            Path folder = ExampleTour.place(base.resolve(output), size);
-            List<Planted> planted = Example.write(folder, size, version);
-            Question question = new Question(
-                    folder,
-                    Optional.empty(),
-                    "HEAD",
-                    Optional.empty(),
-                    Optional.of(Example.AS_OF),
-                    Optional.empty(),
-                    Optional.empty(),
-                    version,
-                    Instant.now());
-            Question.Answered answered = question.answer();
-            VerifyMojo.report(answered);
-            Console.summary(here).lines(answered.assessment()).forEach(getLog()::info);
-            ExampleTour.lines(base, folder, planted).forEach(getLog()::info);
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
-        }
+        Path folder = ExampleTour.place(base.resolve(output), size);
+        List<Planted> planted = Example.write(folder, size, version);
+        Question question = new Question(
+                folder,
+                Optional.empty(),
+                "HEAD",
+                Optional.empty(),
+                Optional.of(Example.AS_OF),
+                Optional.empty(),
+                Optional.empty(),
+                version,
+                Instant.now());
+        Question.Answered answered = question.answer();
+        VerifyMojo.report(answered);
+        Console.summary(here).lines(answered.assessment()).forEach(getLog()::info);
+        ExampleTour.lines(base, folder, planted).forEach(getLog()::info);
     }
 }

@@ -27,21 +27,17 @@ public final class ExplainMojo extends EvidenceMojo {
     private @Nullable String subject;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
-            String asked = Optional.ofNullable(subject)
-                    .filter(text -> !text.isBlank())
-                    .orElseThrow(() -> CannotAssess.error("soc2.subject is missing", REMEDY));
-            Question.Answered answered = question(Optional.empty()).answerAlone();
-            Assessment assessment = answered.assessment();
-            refuseWithoutVerdict(assessment);
-            Explanation.refusal(assessment, asked).ifPresent(reason -> {
-                throw CannotAssess.error("soc2.subject: " + reason, REMEDY);
-            });
-            explain(assessment, asked);
-            answered.hint().ifPresent(getLog()::info);
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
-        }
+    void run() throws MojoExecutionException {
+        String asked = Optional.ofNullable(subject)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> CannotAssess.error("soc2.subject is missing", REMEDY));
+        Question.Answered answered = question(Optional.empty()).answerAlone();
+        refuseWithoutVerdict(answered);
+        Assessment assessment = answered.assessment();
+        Explanation.refusal(assessment, asked).ifPresent(reason -> {
+            throw CannotAssess.error("soc2.subject: " + reason, REMEDY);
+        });
+        explain(assessment, asked);
+        answered.hint().ifPresent(getLog()::info);
     }
 }

@@ -4,8 +4,6 @@ import io.github.soc2evidence.authoring.Particulars;
 import io.github.soc2evidence.authoring.Placing;
 import io.github.soc2evidence.authoring.Renewal;
 import io.github.soc2evidence.authoring.Template;
-import io.github.soc2evidence.report.Plain;
-import io.github.soc2evidence.source.CannotAssess;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -53,21 +52,21 @@ public final class InitMojo extends ParticularsMojo {
     private @Nullable PluginDescriptor plugin;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Ending.of(this::run);
+    }
+
+    private void run() {
         MavenSession here = Objects.requireNonNull(session);
         Path folder = EvidenceMojo.folder(here, project)
                 .resolve(output)
                 .toAbsolutePath()
                 .normalize();
         String version = Objects.requireNonNull(Objects.requireNonNull(plugin).getVersion());
-        try {
-            if (Renewal.isOf(folder)) {
-                renew(Renewal.of(folder, version), Dialogue.at(here));
-            } else {
-                begin(folder, version, Dialogue.at(here));
-            }
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(Plain.of(reason.getMessage() + ": " + reason.remedy()), reason);
+        if (Renewal.isOf(folder)) {
+            renew(Renewal.of(folder, version), Dialogue.at(here));
+        } else {
+            begin(folder, version, Dialogue.at(here));
         }
     }
 

@@ -63,10 +63,14 @@ record Question(
                 }
                 String found = EvidenceRoot.of(opened, opened.place().below(), root.isPresent());
                 Assessment assessment = assess(opened, asked.at(found));
-                return new Answered(assessment, reports, hint(opened, assessment));
+                return new Answered(assessment, reports, hint(opened, assessment), Optional.empty());
             }
         } catch (CannotAssess reason) {
-            return new Answered(Assessment.without(unread, reason), reports, Optional.empty());
+            return new Answered(Assessment.without(unread, reason), reports, Optional.empty(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError fault) {
+            // A fault must not leave an older assessment.json standing that says something else.
+            return new Answered(
+                    Assessment.without(unread, Fault.of(fault)), reports, Optional.empty(), Optional.of(fault));
         }
     }
 
@@ -83,8 +87,9 @@ record Question(
      * An assessment, and the folder for its reports.
      *
      * @param hint what the person at the console may not have noticed
+     * @param fault of the plugin itself, where that is why there is no verdict
      */
-    record Answered(Assessment assessment, Optional<Path> reports, Optional<String> hint) {}
+    record Answered(Assessment assessment, Optional<Path> reports, Optional<String> hint, Optional<Throwable> fault) {}
 
     /** A verdict is of a commit, whatever branch names it: where it is another than the record's, that is said, no more. */
     private Optional<String> hint(GitRevision opened, Assessment assessment) {

@@ -3,7 +3,6 @@ package io.github.soc2evidence.plugin;
 import io.github.soc2evidence.assessment.Checked;
 import io.github.soc2evidence.authoring.filing.Draft;
 import io.github.soc2evidence.authoring.filing.NewFiles;
-import io.github.soc2evidence.source.CannotAssess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public final class RecordMojo extends WorkingCopyMojo {
     private boolean dryRun;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         try (Workplace workplace = workplace()) {
             Checked before = check(workplace);
             Answers answers = new Answers(Dialogue.at(session()));
@@ -85,8 +84,6 @@ public final class RecordMojo extends WorkingCopyMojo {
             }
             NewFiles.write(workplace.folder(), draft);
             print(check(workplace), workplace);
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
         }
     }
 

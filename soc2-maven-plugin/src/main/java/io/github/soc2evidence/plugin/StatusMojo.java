@@ -29,24 +29,20 @@ public final class StatusMojo extends EvidenceMojo {
     private @Nullable String output;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
-            if (days < 0) {
-                throw CannotAssess.error("soc2.days is " + days, "give a number of days from 0 on");
-            }
-            Question.Answered answered = question(Optional.ofNullable(output)).answer();
-            Assessment assessment = answered.assessment();
-            refuseWithoutVerdict(assessment);
-            Optional<String> asked = Optional.ofNullable(owner).filter(text -> !text.isBlank());
-            Outlook outlook = Outlook.of(assessment, asked, days);
-            print(assessment, outlook, asked);
-            answered.reports()
-                    .ifPresent(folder -> Output.write(
-                            folder,
-                            Calendar.FILE_NAME,
-                            Calendar.of(outlook, assessment.asOf().orElseThrow())));
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
+    void run() throws MojoExecutionException {
+        if (days < 0) {
+            throw CannotAssess.error("soc2.days is " + days, "give a number of days from 0 on");
         }
+        Question.Answered answered = question(Optional.ofNullable(output)).answer();
+        refuseWithoutVerdict(answered);
+        Assessment assessment = answered.assessment();
+        Optional<String> asked = Optional.ofNullable(owner).filter(text -> !text.isBlank());
+        Outlook outlook = Outlook.of(assessment, asked, days);
+        print(assessment, outlook, asked);
+        answered.reports()
+                .ifPresent(folder -> Output.write(
+                        folder,
+                        Calendar.FILE_NAME,
+                        Calendar.of(outlook, assessment.asOf().orElseThrow())));
     }
 }

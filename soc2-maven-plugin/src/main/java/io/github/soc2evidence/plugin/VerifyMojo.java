@@ -6,7 +6,6 @@ import io.github.soc2evidence.report.JUnitReport;
 import io.github.soc2evidence.report.JsonReport;
 import io.github.soc2evidence.report.MarkdownReport;
 import io.github.soc2evidence.report.SarifReport;
-import io.github.soc2evidence.source.CannotAssess;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,20 +27,15 @@ public final class VerifyMojo extends EvidenceMojo {
     private @Nullable String output;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            Question.Answered answered = question(Optional.ofNullable(output)).answer();
-            Assessment assessment = answered.assessment();
-            report(answered);
-            print(assessment);
-            answered.hint().ifPresent(getLog()::info);
-            String report = answered.reports()
-                    .map(folder -> folder.resolve("report.md").toString())
-                    .orElse("not written");
-            end(assessment, report);
-        } catch (CannotAssess reason) {
-            throw new MojoExecutionException(reason.getMessage() + ": " + reason.remedy(), reason);
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
+        Question.Answered answered = question(Optional.ofNullable(output)).answer();
+        report(answered);
+        print(answered.assessment());
+        answered.hint().ifPresent(getLog()::info);
+        String report = answered.reports()
+                .map(folder -> folder.resolve("report.md").toString())
+                .orElse("not written");
+        end(answered, report);
     }
 
     static void report(Question.Answered answered) {
@@ -52,8 +46,10 @@ public final class VerifyMojo extends EvidenceMojo {
                         List.of(new JsonReport(), new MarkdownReport(), new SarifReport(), new JUnitReport())));
     }
 
-    private static void end(Assessment assessment, String report) throws MojoExecutionException, MojoFailureException {
-        refuseWithoutVerdict(assessment);
+    private static void end(Question.Answered answered, String report)
+            throws MojoExecutionException, MojoFailureException {
+        refuseWithoutVerdict(answered);
+        Assessment assessment = answered.assessment();
         if (assessment.status() == Status.UNDISCLOSED) {
             String what = assessment.proposal().isPresent() ? "the pull request" : "the record";
             throw new MojoFailureException(what + " is undisclosed: "

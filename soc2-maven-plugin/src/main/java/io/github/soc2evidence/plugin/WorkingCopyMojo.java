@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -36,6 +38,14 @@ abstract class WorkingCopyMojo extends AbstractMojo {
     private @Nullable PluginDescriptor plugin;
 
     private final Instant clock = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Ending.of(this::run);
+    }
+
+    /** What the goal does. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
 
     final MavenSession session() {
         return Objects.requireNonNull(session);

@@ -12,6 +12,7 @@ import io.github.soc2evidence.source.git.Committer;
 import io.github.soc2evidence.source.git.GitRepository;
 import io.github.soc2evidence.source.git.GitRevision;
 import io.github.soc2evidence.source.git.Ignored;
+import io.github.soc2evidence.source.git.SafePaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -103,7 +104,8 @@ record Workplace(Path folder, Path top, Optional<GitRevision> head, Optional<Str
         Path realTop = real(top);
         String below = realTop.relativize(real(folder)).toString().replace('\\', '/');
         Ignored ignored = new Ignored(realTop, below);
-        WorkingCopy copy = WorkingCopy.of(folder, ignored::excludes, head.map(Revision.class::cast), below);
+        WorkingCopy copy =
+                WorkingCopy.of(folder, ignored::excludes, SafePaths::fault, head.map(Revision.class::cast), below);
         AssessmentRequest request = new AssessmentRequest(below, asOf, clock, Optional.empty(), plugin);
         return Assessor.check(copy, copy.changed(), request);
     }

@@ -3,8 +3,10 @@ package io.github.soc2evidence.source;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.TreeEntry;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,6 +36,14 @@ public interface Revision extends AutoCloseable {
 
     /** Streams each of these blobs exactly once, in an order that suits the store. */
     void blobs(Collection<Oid> ids, BlobVisitor visitor);
+
+    /**
+     * What git lays over the objects of the repository: replacements, grafts, and the filters that apply to a commit's
+     * files below the evidence root. None of it is in what this port returns.
+     *
+     * @param entries what the commit's tree holds below the root
+     */
+    List<Overlay> overlays(Oid commit, String root, SortedMap<String, TreeEntry> entries);
 
     /**
      * The authors and co-authors ({@code Co-authored-by} trailers) of the bytes that a commit of the chain brought to a path: for a merge, of those commits

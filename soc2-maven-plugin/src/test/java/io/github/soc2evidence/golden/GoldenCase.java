@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One folder of {@code src/test/cases}: its name is a sentence, and it holds no more than what it needs. */
 record GoldenCase(Path folder) {
+    /** Rules about what no script can write down, and the test that judges such a record as a whole. */
+    static final Map<String, Path> ELSEWHERE =
+            Map.of("path-unsafe", Path.of("src/test/java/io/github/soc2evidence/source/git/UnsafePathsTest.java"));
+
     private static final Path ALL = Path.of("src/test/cases");
 
     static List<GoldenCase> all() throws IOException {

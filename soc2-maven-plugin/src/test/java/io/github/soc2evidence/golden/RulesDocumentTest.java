@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,18 @@ class RulesDocumentTest {
 
     private static String section(Entry<?> entry, Map<String, List<String>> firing) {
         String id = entry.rule().id().value();
-        String cases = firing.getOrDefault(id, List.of()).stream()
-                .limit(3)
-                .map(name -> "[" + name.replace('-', ' ') + "](../soc2-maven-plugin/src/test/cases/" + name + ")")
-                .collect(Collectors.joining(", "));
+        String seen = Optional.ofNullable(GoldenCase.ELSEWHERE.get(id))
+                .map(test -> link(test.getFileName().toString().replace(".java", ""), test.toString()))
+                .orElseGet(() -> firing.getOrDefault(id, List.of()).stream()
+                        .limit(3)
+                        .map(name -> link(name.replace('-', ' '), "src/test/cases/" + name))
+                        .collect(Collectors.joining(", ")));
         return "\n### " + id + "\n\n" + entry.rule().question() + "\n\n" + entry.severity() + ", "
-                + remedy(entry.bearing()) + ". Seen in: " + cases + ".\n";
+                + remedy(entry.bearing()) + ". Seen in: " + seen + ".\n";
+    }
+
+    private static String link(String text, String path) {
+        return "[" + text + "](../soc2-maven-plugin/" + path + ")";
     }
 
     private static String remedy(Bearing bearing) {

@@ -12,6 +12,7 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class ExampleMojoTest {
     @Test
     @InjectMojo(goal = "example")
     @MojoParameter(name = "output", value = "target/example-mojo/here")
-    void writesTheExampleAndItsReports(ExampleMojo mojo) throws MojoExecutionException {
+    void writesTheExampleAndItsReports(ExampleMojo mojo) throws MojoExecutionException, MojoFailureException {
         mojo.execute();
         assertThat(WORK.resolve("here/target/soc2/assessment.json"))
                 .content()

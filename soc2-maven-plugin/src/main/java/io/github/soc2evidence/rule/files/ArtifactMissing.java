@@ -10,7 +10,7 @@ import io.github.soc2evidence.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An artifact path that holds no regular file. */
+/** An artifact path that holds nothing. What stands there and is not read is {@link PathUnsafe}. */
 public final class ArtifactMissing implements Rule<Dossier> {
     private static final RuleId ID = new RuleId("artifact-missing");
 
@@ -30,7 +30,7 @@ public final class ArtifactMissing implements Rule<Dossier> {
         int examined = 0;
         for (Listed listed : Listed.in(dossier)) {
             examined++;
-            if (!dossier.artifacts().containsKey(listed.path())) {
+            if (!dossier.artifacts().containsKey(listed.path()) && !dossier.isIrregular(listed.path())) {
                 findings.add(Finding.of(
                                 ID,
                                 listed.subject(),

@@ -35,6 +35,8 @@ import io.github.soc2evidence.rule.files.CriterionUnknown;
 import io.github.soc2evidence.rule.files.DeputyMissing;
 import io.github.soc2evidence.rule.files.FileInvalid;
 import io.github.soc2evidence.rule.files.IdDuplicate;
+import io.github.soc2evidence.rule.files.PathCollision;
+import io.github.soc2evidence.rule.files.PathUnsafe;
 import io.github.soc2evidence.rule.files.ReferenceUnknown;
 import io.github.soc2evidence.rule.files.StatementSilent;
 import io.github.soc2evidence.rule.files.TypeMismatch;
@@ -43,6 +45,7 @@ import io.github.soc2evidence.rule.integrity.CommitDateInvalid;
 import io.github.soc2evidence.rule.integrity.EvidenceAltered;
 import io.github.soc2evidence.rule.integrity.EvidenceReformatted;
 import io.github.soc2evidence.rule.integrity.EvidenceRemoved;
+import io.github.soc2evidence.rule.integrity.HistoryOverlay;
 import io.github.soc2evidence.rule.integrity.NearDuplicate;
 import io.github.soc2evidence.rule.integrity.TimeInversion;
 import io.github.soc2evidence.rule.occurrence.BulkBackfill;
@@ -73,6 +76,8 @@ public final class Rules {
     /** Asked of the record. */
     public static final List<Entry<Dossier>> OF_THE_RECORD = List.of(
             new Entry<>(new FileInvalid(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new PathUnsafe(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new PathCollision(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new IdDuplicate(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new ReferenceUnknown(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new TypeMismatch(), Severity.ERROR, Bearing.MENDED),
@@ -122,6 +127,7 @@ public final class Rules {
             new Entry<>(new EvidenceReformatted(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new TimeInversion(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new CommitDateInvalid(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new HistoryOverlay(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new ClockSkew(), Severity.NOTE, Bearing.PAST));
 
     /** Asked once disclosures are matched. */

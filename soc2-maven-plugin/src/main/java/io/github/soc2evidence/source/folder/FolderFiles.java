@@ -1,6 +1,7 @@
 package io.github.soc2evidence.source.folder;
 
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.PathFault;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.CannotAssess;
 import java.io.IOException;
@@ -17,26 +18,33 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The files below a folder, each under the id that git would give it. */
 final class FolderFiles {
+    /** The id of the empty blob, for what is not read. */
+    private static final Oid NO_CONTENT = new Oid("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
+
     private static final String UNMAPPABLE = "\uFFFD";
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Exclusion exclusion;
+    private final Function<String, Optional<PathFault>> faults;
     private final SortedMap<String, TreeEntry> entries = new TreeMap<>();
     private final Map<Oid, Path> files = new HashMap<>();
 
-    private FolderFiles(Path folder, Exclusion exclusion) {
+    private FolderFiles(Path folder, Exclusion exclusion, Function<String, Optional<PathFault>> faults) {
         this.folder = folder;
         this.exclusion = exclusion;
+        this.faults = faults;
     }
 
-    static FolderFiles below(Path folder, Exclusion exclusion) {
-        FolderFiles files = new FolderFiles(folder, exclusion);
+    static FolderFiles below(Path folder, Exclusion exclusion, Function<String, Optional<PathFault>> faults) {
+        FolderFiles files = new FolderFiles(folder, exclusion, faults);
         try {
             Files.walkFileTree(folder, files.new Walk());
         } catch (IOException unreadable) {
@@ -69,7 +77,10 @@ final class FolderFiles {
             if (exclusion.excludes(path, false)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink()) {
+            Optional<PathFault> fault = faults.apply(path);
+            if (fault.isPresent()) {
+                entries.put(fault.get().path(), TreeEntry.unsafe(NO_CONTENT, fault.get()));
+            } else if (attributes.isSymbolicLink()) {
                 byte[] target = Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8);
                 entries.put(path, new TreeEntry(new Oid(hex(blob(target.length), target)), TreeEntry.Kind.SYMLINK));
             } else if (attributes.isRegularFile()) {

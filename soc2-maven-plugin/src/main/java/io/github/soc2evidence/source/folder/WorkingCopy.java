@@ -3,7 +3,9 @@ package io.github.soc2evidence.source.folder;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.PathFault;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A folder as if it were committed now, on top of what is committed. Nothing is asked of history: all that is committed
@@ -52,10 +55,16 @@ public final class WorkingCopy implements Revision {
      *
      * @param folder of soc2.yaml
      * @param ignored what git ignores there; what is committed is walked all the same
+     * @param faults what makes a path unsafe, as git's trees are asked
      * @param head what is committed; absent where there is no git, or nothing is
      * @param root where the folder lies in the repository, {@code ""} for its top
      */
-    public static WorkingCopy of(Path folder, Exclusion ignored, Optional<Revision> head, String root) {
+    public static WorkingCopy of(
+            Path folder,
+            Exclusion ignored,
+            Function<String, Optional<PathFault>> faults,
+            Optional<Revision> head,
+            String root) {
         Set<String> committed = head.map(
                         any -> any.snapshot(any.tip().id(), root).keySet())
                 .orElse(new TreeMap<String, TreeEntry>().keySet());
@@ -63,7 +72,7 @@ public final class WorkingCopy implements Revision {
         Exclusion exclusion = (path, isFolder) -> isGit(path)
                 || (ignored.excludes(path, isFolder)
                         && !(isFolder ? holds(sorted, path + "/") : sorted.contains(path)));
-        return new WorkingCopy(FolderFiles.below(folder, exclusion), head, root);
+        return new WorkingCopy(FolderFiles.below(folder, exclusion, faults), head, root);
     }
 
     private static boolean isGit(String path) {
@@ -154,6 +163,12 @@ public final class WorkingCopy implements Revision {
             }
         }
         head.ifPresent(any -> any.blobs(elsewhere, visitor));
+    }
+
+    /** None: nothing of git's is asked here. */
+    @Override
+    public List<Overlay> overlays(Oid commit, String ofRoot, SortedMap<String, TreeEntry> entries) {
+        return List.of();
     }
 
     /** Nobody: who brings it is not known before it is committed. */

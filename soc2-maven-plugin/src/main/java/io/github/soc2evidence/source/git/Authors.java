@@ -60,6 +60,6 @@ final class Authors {
     }
 
     private CommitBytes read(ObjectId id) {
-        return CommitBytes.parse(id, objects.commit(id));
+        return CommitBytes.read(id, objects);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes of one block of the chain. Goes through it in the direction in which its pack stores deltas: JGit keeps
@@ -97,13 +98,15 @@ final class BlockDiff {
         return new Folder.Move(objects, paths, link.id(), differences);
     }
 
-    private static Folder.Differences forwardInto(List<PathChange> changes) {
-        return (path, before, after) ->
-                changes.add(new PathChange(path, Optional.ofNullable(after).map(TreeBytes::entry)));
+    private Folder.Differences forwardInto(List<PathChange> changes) {
+        return (path, before, after) -> changes.add(change(path, after));
     }
 
-    private static Folder.Differences backwardInto(List<PathChange> changes) {
-        return (path, after, before) ->
-                changes.add(new PathChange(path, Optional.ofNullable(after).map(TreeBytes::entry)));
+    private Folder.Differences backwardInto(List<PathChange> changes) {
+        return (path, after, before) -> changes.add(change(path, after));
+    }
+
+    private PathChange change(String path, @Nullable TreeBytes after) {
+        return new PathChange(path, after == null ? Optional.empty() : Optional.of(paths.entry(path, after)));
     }
 }

@@ -95,6 +95,9 @@ final class ChainPass {
             if (failed.getCause() instanceof CannotAssess cannot) {
                 throw cannot;
             }
+            if (failed.getCause() instanceof StackOverflowError tooDeep) {
+                throw tooDeep;
+            }
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

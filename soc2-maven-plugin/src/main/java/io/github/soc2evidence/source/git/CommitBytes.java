@@ -49,6 +49,10 @@ final class CommitBytes {
         return new CommitBytes(id, raw, tree, parents, messageStart(raw, at));
     }
 
+    static CommitBytes read(ObjectId id, VerifiedObjects objects) {
+        return parse(id, objects.commit(id));
+    }
+
     /** What a tag object points at. */
     static ObjectId tagged(ObjectId tag, byte[] raw) {
         return idAt(tag, raw, 0, OBJECT);

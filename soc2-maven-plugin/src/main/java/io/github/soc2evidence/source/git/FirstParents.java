@@ -25,7 +25,7 @@ final class FirstParents {
         if (next == null) {
             return Optional.empty();
         }
-        CommitBytes bytes = CommitBytes.parse(next, objects.commit(next));
+        CommitBytes bytes = CommitBytes.read(next, objects);
         Commit commit = bytes.header();
         boolean continuesBeside = commit.isMerge() && foxtrot.test(commit);
         Link link = new Link(commit, next, bytes.tree(), continuesBeside);

@@ -92,7 +92,8 @@ final class Folder {
 
     private void removed(TreeBytes before, Move move) {
         String path = path(before, move);
-        if (before.isFolder()) {
+        move.budget().spend(move.commit());
+        if (isWalked(before, path)) {
             child(path, before, move).moveTo(TreeBytes.NONE, move);
             children.remove(path);
         } else {
@@ -102,7 +103,8 @@ final class Folder {
 
     private void added(TreeBytes after, Move move) {
         String path = path(after, move);
-        if (after.isFolder()) {
+        move.budget().spend(move.commit());
+        if (isWalked(after, path)) {
             Folder child = new Folder(path + "/", TreeBytes.NONE);
             children.put(path, child);
             child.moveTo(move.objects().tree(after.id()), move);
@@ -113,7 +115,7 @@ final class Folder {
 
     private void changed(TreeBytes before, TreeBytes after, Move move) {
         String path = path(after, move);
-        if (after.isFolder()) {
+        if (isWalked(after, path)) {
             child(path, before, move).moveTo(move.objects().tree(after.id()), move);
         } else {
             move.differences().differs(path, before, after);
@@ -131,16 +133,20 @@ final class Folder {
     }
 
     private String path(TreeBytes entry, Move move) {
-        return move.paths().path(prefix, entry.raw(), entry.nameStart(), entry.nameEnd(), move.commit());
+        return move.paths().path(prefix, entry.raw(), entry.nameStart(), entry.nameEnd());
     }
 
-    /** An entry out of order could hide its twin. */
+    private static boolean isWalked(TreeBytes entry, String path) {
+        return entry.isFolder() && !TreePaths.isTooDeep(path);
+    }
+
+    /** An entry out of order could hide its twin; a file and a folder of one name are in order, and twins all the same. */
     private static void requireOrder(byte[] tree, Move move) {
         var entry = new TreeBytes(tree, move.commit());
         var next = new TreeBytes(tree, move.commit());
         while (!next.atEnd()) {
             next.parse();
-            if (next.start() > 0 && entry.compareName(next) >= 0) {
+            if (next.start() > 0 && (entry.compareName(next) >= 0 || next.isTwinOfAFile(entry))) {
                 throw entry.malformed();
             }
             entry.skipTo(next.start());
@@ -149,6 +155,10 @@ final class Folder {
         }
     }
 
-    /** What a move needs: where objects and names come from, the commit to name, and who is told. */
-    record Move(VerifiedObjects objects, TreePaths paths, ObjectId commit, Differences differences) {}
+    /** What a move needs: where objects and names come from, the commit to name, who is told, and how much may be added. */
+    record Move(VerifiedObjects objects, TreePaths paths, ObjectId commit, Differences differences, Budget budget) {
+        Move(VerifiedObjects objects, TreePaths paths, ObjectId commit, Differences differences) {
+            this(objects, paths, commit, differences, new Budget());
+        }
+    }
 }

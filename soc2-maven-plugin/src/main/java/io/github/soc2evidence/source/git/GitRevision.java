@@ -3,6 +3,7 @@ package io.github.soc2evidence.source.git;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
@@ -43,11 +44,11 @@ public final class GitRevision implements Revision {
         this.tip = tip;
     }
 
-    static GitRevision of(Repository repository, Place place, ObjectId named) {
+    static GitRevision of(Repository repository, Place place, ObjectId named, Steps steps) {
         PackOffsets packs = PackOffsets.of(repository);
         var objects = new VerifiedObjects(repository.newObjectReader(), packs.readers());
         try {
-            return new GitRevision(repository, place, packs, objects, peeled(objects, named));
+            return new GitRevision(repository, place, packs, objects, steps.walk(peeled(objects, named), objects));
         } catch (CannotAssess cannot) {
             objects.close();
             throw cannot;
@@ -64,10 +65,10 @@ public final class GitRevision implements Revision {
         }
         if (type != Constants.OBJ_COMMIT) {
             throw CannotAssess.error(
-                    named.name() + " is a " + Constants.typeString(type) + ", not a commit",
+                    id.name() + " is a " + Constants.typeString(type) + ", not a commit",
                     "name a commit, a branch or a tag of one");
         }
-        return CommitBytes.parse(id, objects.commit(id));
+        return CommitBytes.read(id, objects);
     }
 
     /** Where the repository is. */
@@ -92,15 +93,17 @@ public final class GitRevision implements Revision {
      * @param named what it is to be merged into, as git names revisions; the base is the merge base with that
      */
     public Revision on(String named) {
-        ObjectId into =
-                peeled(objects, GitRepository.resolve(repository, named)).id();
+        Steps steps = Steps.of(named);
+        new LooseReferences(place).requireSound(steps.from());
+        ObjectId into = steps.walk(peeled(objects, Naming.find(repository, steps.from())), objects)
+                .id();
         ObjectId common = new MergeBase(objects)
                 .of(into, tip.id())
                 .orElseThrow(() -> CannotAssess.error(
                         "the base \"" + named + "\" and commit " + tip.id().name() + " have no history in common",
                         "give the branch that the pull request is to be merged into as -Dsoc2.base"));
         repository.incrementOpen();
-        return new PullRequest(this, of(repository, place, common));
+        return new PullRequest(this, of(repository, place, common, Steps.NONE));
     }
 
     @Override
@@ -115,7 +118,7 @@ public final class GitRevision implements Revision {
         new RootTree(folder).in(bytes.tree(), objects, bytes.id()).ifPresent(tree -> {
             Folder.Differences all = (path, before, after) -> {
                 if (after != null) {
-                    entries.put(path, after.entry());
+                    entries.put(path, paths.entry(path, after));
                 }
             };
             new Folder("", TreeBytes.NONE).moveTo(objects.tree(tree), new Folder.Move(objects, paths, bytes.id(), all));
@@ -151,7 +154,7 @@ public final class GitRevision implements Revision {
     List<PathChange> changesSince(GitRevision other) {
         List<PathChange> changes = new ArrayList<>();
         Folder.Differences all = (path, before, after) ->
-                changes.add(new PathChange(path, Optional.ofNullable(after).map(TreeBytes::entry)));
+                changes.add(new PathChange(path, Optional.ofNullable(after).map(entry -> paths.entry(path, entry))));
         new Folder("", objects.tree(other.tip.tree()))
                 .moveTo(objects.tree(tip.tree()), new Folder.Move(objects, paths, tip.id(), all));
         return changes;
@@ -163,6 +166,11 @@ public final class GitRevision implements Revision {
             proposedSides = Optional.of(walkedSides().with(proposed, objects));
         }
         return new Authors(objects, proposedSides.get()).of(proposed, path);
+    }
+
+    @Override
+    public List<Overlay> overlays(Oid commit, String root, SortedMap<String, TreeEntry> entries) {
+        return Overlays.of(repository, place.commonFolder().resolve("info"), objects, commit(commit), root, entries);
     }
 
     /** After {@link #chain}, which says what is on the chain; a commit that is not speaks for itself alone. */
@@ -181,7 +189,7 @@ public final class GitRevision implements Revision {
 
     private CommitBytes commit(Oid id) {
         ObjectId asked = Ids.of(id);
-        return CommitBytes.parse(asked, objects.commit(asked));
+        return CommitBytes.read(asked, objects);
     }
 
     private VerifiedObjects newObjects() {

@@ -46,9 +46,15 @@ final class Isolation extends SystemReader.Delegate {
         return new Empty(parent, fs);
     }
 
+    /** What it says holds: JGit finds no configuration of a repository. */
     @Override
     public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
-        return new Empty(parent, fs);
+        Empty config = new Empty(parent, fs);
+        // Accelerators that nobody verifies. What the one says of time and parents is not to be believed, and a garbled
+        // other one stops JGit.
+        config.setBoolean("core", null, "commitGraph", false);
+        config.setBoolean("core", null, "multiPackIndex", false);
+        return config;
     }
 
     @Override

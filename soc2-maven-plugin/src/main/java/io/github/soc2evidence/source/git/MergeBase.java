@@ -71,6 +71,6 @@ final class MergeBase {
     }
 
     private List<ObjectId> parents(ObjectId id) {
-        return CommitBytes.parse(id, objects.commit(id)).parents();
+        return CommitBytes.read(id, objects).parents();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.source.git;
 
+import io.github.soc2evidence.source.CannotAssess;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class PackOffsets {
         List<PackIndex> indexes = new ArrayList<>();
         List<File> files = new ArrayList<>();
         if (repository.getObjectDatabase() instanceof ObjectDirectory directory) {
-            for (Pack pack : directory.getPacks()) {
+            for (Pack pack : packs(directory)) {
                 try {
                     indexes.add(pack.getIndex());
                     files.add(pack.getPackFile());
@@ -39,6 +40,15 @@ final class PackOffsets {
             }
         }
         return new PackOffsets(indexes, files);
+    }
+
+    private static Collection<Pack> packs(ObjectDirectory directory) {
+        try {
+            return directory.getPacks();
+        } catch (RuntimeException garbled) {
+            throw CannotAssess.incomplete(
+                    "the packs of the repository cannot be read", "run `git fsck --full`, or clone again");
+        }
     }
 
     /** A reader for each pack, to be closed by the caller. */

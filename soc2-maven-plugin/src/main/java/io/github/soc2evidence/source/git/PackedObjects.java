@@ -40,6 +40,35 @@ final class PackedObjects implements Closeable {
         }
     }
 
+    /**
+     * Whether the deltas of an object that is here lead to a whole one, or somewhere that JGit refuses. Deltas on each
+     * other, or on themselves, it would follow for ever.
+     */
+    boolean leadsSomewhere(AnyObjectId id) {
+        try {
+            long at = index.findOffset(id);
+            for (long steps = 0; at >= 0 && steps <= index.getObjectCount(); steps++) {
+                at = base(at);
+            }
+            return at < 0;
+        } catch (IOException | RuntimeException leftToJgit) {
+            return true;
+        }
+    }
+
+    /** Where the base of an entry begins; negative for a whole object. */
+    private long base(long offset) throws IOException {
+        int type = (pack.at(offset) >> 4) & 7;
+        if (type != Constants.OBJ_OFS_DELTA && type != Constants.OBJ_REF_DELTA) {
+            return -1;
+        }
+        long at = offset;
+        while ((pack.at(at++) & 0x80) != 0) {
+            // The size.
+        }
+        return type == Constants.OBJ_OFS_DELTA ? offset - distance(at) : index.findOffset(named(at));
+    }
+
     private Optional<byte[]> read(long offset, int type) throws IOException, DataFormatException {
         Deque<Entry> deltas = new ArrayDeque<>();
         long at = offset;
@@ -92,29 +121,42 @@ final class PackedObjects implements Closeable {
 
     private Entry behind(long offset, long size, long start) throws IOException {
         long at = start;
-        int octet = pack.at(at++);
-        long distance = octet & 0x7f;
-        while ((octet & 0x80) != 0) {
-            octet = pack.at(at++);
-            distance = ((distance + 1) << 7) + (octet & 0x7f);
+        while ((pack.at(at++) & 0x80) != 0) {
+            // The distance.
         }
+        long distance = distance(start);
         if (distance <= 0 || distance > offset) {
             throw new IOException("a base outside of the pack");
         }
         return new Entry(offset, Constants.OBJ_OFS_DELTA, size, at, offset - distance);
     }
 
-    private Entry named(long offset, long size, long start) throws IOException {
-        byte[] id = new byte[Constants.OBJECT_ID_LENGTH];
-        for (int i = 0; i < id.length; i++) {
-            id[i] = (byte) pack.at(start + i);
+    private long distance(long start) throws IOException {
+        long at = start;
+        int octet = pack.at(at++);
+        long distance = octet & 0x7f;
+        while ((octet & 0x80) != 0) {
+            octet = pack.at(at++);
+            distance = ((distance + 1) << 7) + (octet & 0x7f);
         }
-        long base = index.findOffset(ObjectId.fromRaw(id));
+        return distance;
+    }
+
+    private Entry named(long offset, long size, long start) throws IOException {
+        long base = index.findOffset(named(start));
         // A base in another pack, or a delta on itself.
         if (base < 0 || base >= offset) {
             throw new IOException("a base that JGit may find");
         }
-        return new Entry(offset, Constants.OBJ_REF_DELTA, size, start + id.length, base);
+        return new Entry(offset, Constants.OBJ_REF_DELTA, size, start + Constants.OBJECT_ID_LENGTH, base);
+    }
+
+    private ObjectId named(long start) throws IOException {
+        byte[] id = new byte[Constants.OBJECT_ID_LENGTH];
+        for (int i = 0; i < id.length; i++) {
+            id[i] = (byte) pack.at(start + i);
+        }
+        return ObjectId.fromRaw(id);
     }
 
     /** @param base where the base begins; -1 for a whole object */

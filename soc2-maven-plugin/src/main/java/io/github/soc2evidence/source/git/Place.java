@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Where a repository is: found from a folder inside it, as git finds it, but without {@code GIT_DIR} and ceilings.
@@ -67,7 +69,15 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
 
     private static Path common(Path gitFolder) {
         Path file = gitFolder.resolve("commondir");
-        return Files.isRegularFile(file) ? resolve(gitFolder, line(file)) : gitFolder;
+        if (!Files.exists(file)) {
+            return gitFolder;
+        }
+        Path common = resolve(gitFolder, line(file));
+        if (!Files.isDirectory(common.resolve("objects"))) {
+            throw CannotAssess.error(
+                    file + " does not lead to a repository", "run `git worktree repair` there, or clone again");
+        }
+        return common;
     }
 
     private static boolean isGitFolder(Path path) {
@@ -76,8 +86,11 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
                         || (Files.isDirectory(path.resolve("objects")) && Files.isDirectory(path.resolve("refs"))));
     }
 
+    /** With slashes everywhere, and no other character changed: on Linux, a backslash belongs to a name. */
     private static String relative(Path top, Path asked) {
-        return top.relativize(asked).toString().replace('\\', '/');
+        return StreamSupport.stream(top.relativize(asked).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 
     private static Path real(Path directory) {
@@ -89,11 +102,7 @@ public record Place(Path gitFolder, Path commonFolder, Optional<Path> workTree, 
     }
 
     private static String line(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw CannotAssess.error(file + " cannot be read", "check its permissions, or clone again");
-        }
+        return new String(SmallFile.read(file), StandardCharsets.UTF_8).strip();
     }
 
     private static Path resolve(Path base, String path) {

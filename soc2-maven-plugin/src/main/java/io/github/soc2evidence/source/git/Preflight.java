@@ -2,6 +2,7 @@ package io.github.soc2evidence.source.git;
 
 import io.github.soc2evidence.source.CannotAssess;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
-import org.eclipse.jgit.util.FS;
 
 /** What is refused before anything is judged: a repository we would misread, or one that withholds history (trust.md, "Preflight"). */
 final class Preflight {
@@ -39,6 +38,7 @@ final class Preflight {
             }
         }
         requireNoPromisorPack(place);
+        Alternates.require(place.commonFolder().resolve("objects"));
     }
 
     /** Once it is open. */
@@ -110,14 +110,19 @@ final class Preflight {
         return CannotAssess.incomplete("the clone is partial: it fetches objects on demand", FULL);
     }
 
+    /** The file alone: as with git, what it includes has no say in the repository's format. */
     private static Config config(Path gitFolder) {
-        var config = new FileBasedConfig(gitFolder.resolve("config").toFile(), FS.DETECTED);
+        Path file = gitFolder.resolve("config");
+        var config = new Config();
         try {
-            config.load();
+            config.fromText(new String(SmallFile.read(file), StandardCharsets.UTF_8));
             return config;
-        } catch (IOException | ConfigInvalidException | RuntimeException unreadable) {
-            throw CannotAssess.error(
-                    gitFolder.resolve("config") + " cannot be read", "mend it (`git config --list` says where)");
+        } catch (ConfigInvalidException | RuntimeException garbled) {
+            if (garbled instanceof CannotAssess cannot) {
+                throw cannot;
+            }
+            throw CannotAssess.incomplete(
+                    file + " cannot be read as a configuration", "mend it: `git config --list` says which line");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.soc2evidence.source.git;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
@@ -77,6 +78,11 @@ final class PullRequest implements Revision {
         return commit.equals(head.tip().id()) && !isMerged()
                 ? base.authorsOfProposed(commit, path)
                 : base.authors(commit, path);
+    }
+
+    @Override
+    public List<Overlay> overlays(Oid commit, String root, SortedMap<String, TreeEntry> entries) {
+        return head.overlays(commit, root, entries);
     }
 
     /** The base; the head belongs to whoever opened it. */

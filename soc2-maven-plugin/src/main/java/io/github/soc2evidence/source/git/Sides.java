@@ -62,7 +62,7 @@ final class Sides {
             ObjectId id = open.pop();
             if (reached.add(id)) {
                 side.add(id);
-                CommitBytes.parse(id, objects.commit(id)).parents().forEach(open::push);
+                CommitBytes.read(id, objects).parents().forEach(open::push);
             }
         }
     }

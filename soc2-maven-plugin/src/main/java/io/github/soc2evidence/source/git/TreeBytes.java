@@ -35,18 +35,24 @@ final class TreeBytes {
         this.commit = commit;
     }
 
-    /** The entry with this name. */
+    /** The entry with this name. Of two, git takes the first and others the last: then none is to be believed. */
     static Optional<TreeBytes> find(byte[] raw, String name, ObjectId commit) {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        TreeBytes found = null;
         var entry = new TreeBytes(raw, commit);
         while (!entry.atEnd()) {
             entry.parse();
             if (Arrays.equals(raw, entry.nameStart, entry.nameEnd, wanted, 0, wanted.length)) {
-                return Optional.of(entry);
+                if (found != null) {
+                    throw entry.malformed();
+                }
+                found = new TreeBytes(raw, commit);
+                found.skipTo(entry.start);
+                found.parse();
             }
             entry.skip();
         }
-        return Optional.empty();
+        return Optional.ofNullable(found);
     }
 
     byte[] raw() {
@@ -149,6 +155,35 @@ final class TreeBytes {
             return raw[at] & 0xff;
         }
         return isFolder() ? '/' : 0;
+    }
+
+    /**
+     * Whether a file of the same name stands somewhere before this folder. Only names that begin with it come between.
+     *
+     * @param previous the entry before this one
+     */
+    boolean isTwinOfAFile(TreeBytes previous) {
+        if (!isFolder() || !previous.beginsWithNameOf(this)) {
+            return false;
+        }
+        var entry = new TreeBytes(raw, commit);
+        while (entry.start < start) {
+            entry.parse();
+            if (!entry.isFolder() && entry.length() == length() && entry.beginsWithNameOf(this)) {
+                return true;
+            }
+            entry.skip();
+        }
+        return false;
+    }
+
+    private int length() {
+        return nameEnd - nameStart;
+    }
+
+    private boolean beginsWithNameOf(TreeBytes other) {
+        return length() >= other.length()
+                && Arrays.equals(raw, nameStart, nameStart + other.length(), other.raw, other.nameStart, other.nameEnd);
     }
 
     CannotAssess malformed() {

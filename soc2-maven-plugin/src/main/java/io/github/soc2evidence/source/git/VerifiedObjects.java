@@ -48,6 +48,7 @@ final class VerifiedObjects implements AutoCloseable {
 
     /** The type of an object as git states it; reading it as that type verifies it. */
     int type(AnyObjectId id) {
+        requireAnEnd("object", id);
         try {
             return reader.open(id).getType();
         } catch (IOException | RuntimeException withheld) {
@@ -107,15 +108,26 @@ final class VerifiedObjects implements AutoCloseable {
         try {
             return open(id, type).getCachedBytes();
         } catch (LargeObjectException tooLarge) {
-            throw withheld(Constants.typeString(type), id, tooLarge);
+            throw CannotAssess.incomplete(
+                    "the " + Constants.typeString(type) + " " + id.name() + " is too large to be read",
+                    "give Maven more heap (MAVEN_OPTS=-Xmx2g), or look what it is with `git cat-file -p`");
         }
     }
 
     private ObjectLoader open(AnyObjectId id, int type) {
+        requireAnEnd(Constants.typeString(type), id);
         try {
             return reader.open(id, type);
         } catch (IOException | RuntimeException withheld) {
             throw withheld(Constants.typeString(type), id, withheld);
+        }
+    }
+
+    private void requireAnEnd(String what, AnyObjectId id) {
+        if (!packs.stream().allMatch(pack -> pack.leadsSomewhere(id))) {
+            throw CannotAssess.incomplete(
+                    "the " + what + " " + id.name() + " is stored as deltas that go round in a circle",
+                    "run `git fsck --full`, then clone again from where the object is sound");
         }
     }
 
@@ -158,7 +170,7 @@ final class VerifiedObjects implements AutoCloseable {
                 "run `git fsck --full`, then fetch what is missing, or clone again with the full history");
     }
 
-    private static MessageDigest sha1() {
+    static MessageDigest sha1() {
         try {
             return MessageDigest.getInstance("SHA-1");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -46,6 +46,7 @@ class AddedViolationTest {
                                 .replace("AC-03", "AC-05")
                                 .replace("CC6.3", "CC8.2")
                                 .replace("quarterly}", "annual, anchor: calendar}")),
+                new Violation("People.yaml", "people: []"),
                 new Violation("policies/unapproved.md", "---\n{id: POL, title: Access, review-within: P1Y}\n---\n"),
                 new Violation(
                         "vendors.yaml", "vendors: [{id: aws, subservice: carve-out, expects: [{criterion: CC6.4}]}]"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is refused, and what is not (trust.md, "Preflight"). */
+/** Finding and opening a repository (trust.md, "Preflight"); RefusedRepositoriesTest and OddRepositoriesTest have the rest. */
 class PreflightTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it.
@@ -71,41 +71,6 @@ class PreflightTest {
         assertError(() -> GitRepository.open(sound.folder(), "nowhere"), "no revision \"nowhere\"", "git branch");
         assertError(() -> GitRepository.open(sound.folder(), "..~^{"), "no revision", "git branch");
         assertError(() -> GitRepository.open(sound.folder(), "HEAD^{tree}"), "is a tree, not a commit", "tag");
-    }
-
-    @Test
-    void isIncompleteOnAShallowClone() {
-        sound.run("clone", "-q", "--depth=1", "file://" + sound.folder(), "../shallow");
-        Git shallow = sound.in(folder.resolve("shallow"));
-        assertIncomplete(() -> GitRepository.open(shallow.folder(), "HEAD"), "is shallow", "fetch-depth: 0");
-        shallow.run("worktree", "add", "-q", "--detach", "../shallow-linked");
-        assertIncomplete(
-                () -> GitRepository.open(folder.resolve("shallow-linked"), "HEAD"), "is shallow", "--unshallow");
-    }
-
-    @Test
-    void isIncompleteOnAPartialClone() {
-        sound.run("config", "uploadpack.allowFilter", "true");
-        sound.run("clone", "-q", "--filter=blob:none", "--no-checkout", "file://" + sound.folder(), "../partial");
-        Git partial = sound.in(folder.resolve("partial"));
-        assertIncomplete(() -> GitRepository.open(partial.folder(), "HEAD"), "is partial", "--filter");
-        partial.run("config", "--remove-section", "remote.origin");
-        assertIncomplete(() -> GitRepository.open(partial.folder(), "HEAD"), "is partial", "--filter");
-    }
-
-    @Test
-    void refusesFormatsItWouldMisread() {
-        Git sha256 = Git.init(folder.resolve("sha256"), "--object-format=sha256");
-        assertError(() -> GitRepository.open(sha256.folder(), "HEAD"), "object format sha256", "sha1");
-        assertError(configured("version", "core.repositoryformatversion", "7"), "format version 7", "clone");
-        assertError(configured("unknown", "extensions.shiny", "true"), "extension shiny", "update");
-        assertError(configured("reftable", "extensions.refstorage", "reftable"), "as reftable", "git refs migrate");
-    }
-
-    private static ThrowingCallable configured(String name, String key, String value) {
-        sound.run("clone", "-q", "--bare", ".", "../" + name);
-        sound.in(folder.resolve(name)).run("config", key, value);
-        return () -> GitRepository.open(folder.resolve(name), "HEAD");
     }
 
     static void assertError(ThrowingCallable call, String message, String remedy) {
