@@ -12,11 +12,11 @@ final class Ending {
 
     /** What a goal does. */
     @FunctionalInterface
-    interface Goal {
+    interface Task {
         void run() throws MojoExecutionException, MojoFailureException;
     }
 
-    static void of(Goal goal) throws MojoExecutionException, MojoFailureException {
+    static void of(Task goal) throws MojoExecutionException, MojoFailureException {
         try {
             goal.run();
         } catch (CannotAssess reason) {

@@ -2,23 +2,15 @@ package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.assessment.outlook.Outlook;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals that look at a record have in common: their parameters, and how they end without a verdict. */
-abstract class EvidenceMojo extends AbstractMojo {
+abstract class EvidenceMojo extends Goal {
     /**
      * The folder of soc2.yaml. By default the project's folder, or the current one; where that holds none, the nearest
      * below the repository's root.
@@ -48,34 +40,6 @@ abstract class EvidenceMojo extends AbstractMojo {
     @Parameter(property = "soc2.period")
     private @Nullable String period;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private @Nullable PluginDescriptor plugin;
-
-    @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        Ending.of(this::run);
-    }
-
-    /** What the goal does. */
-    abstract void run() throws MojoExecutionException, MojoFailureException;
-
-    /** The folder that relative paths start from. */
-    final Path folder() {
-        return folder(Objects.requireNonNull(session), project);
-    }
-
-    /** The project's folder; where there is no project, the one that Maven was started in. */
-    static Path folder(MavenSession session, @Nullable MavenProject project) {
-        File folder = project == null ? null : project.getBasedir();
-        return folder == null ? Path.of(session.getExecutionRootDirectory()) : folder.toPath();
-    }
-
     /** @param output the folder for reports, where one was asked for */
     final Question question(Optional<String> output) {
         return new Question(
@@ -86,7 +50,7 @@ abstract class EvidenceMojo extends AbstractMojo {
                 Optional.ofNullable(asOf),
                 Optional.ofNullable(period),
                 output,
-                Objects.requireNonNull(Objects.requireNonNull(plugin).getVersion()),
+                version(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
@@ -97,25 +61,17 @@ abstract class EvidenceMojo extends AbstractMojo {
 
     /** Prints what is to be done. */
     final void print(Assessment assessment, Outlook outlook, Optional<String> owner) {
-        Console.status(Objects.requireNonNull(session))
-                .lines(assessment, outlook, owner)
-                .forEach(getLog()::info);
-    }
-
-    final Optional<Dialogue> dialogue() {
-        return Dialogue.at(Objects.requireNonNull(session));
+        say(Console.status(session()).lines(assessment, outlook, owner));
     }
 
     /** Prints an assessment as a person reads it. */
     final void print(Assessment assessment) {
-        Console.summary(Objects.requireNonNull(session)).lines(assessment).forEach(getLog()::info);
+        say(Console.summary(session()).lines(assessment));
     }
 
     /** Prints why a part of it is as it is. */
     final void explain(Assessment assessment, String subject) {
-        Console.explanation(Objects.requireNonNull(session))
-                .lines(assessment, subject)
-                .forEach(getLog()::info);
+        say(Console.explanation(session()).lines(assessment, subject));
     }
 
     /** Ends a run that could not look. */

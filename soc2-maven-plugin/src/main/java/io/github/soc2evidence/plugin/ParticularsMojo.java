@@ -4,12 +4,11 @@ import io.github.soc2evidence.authoring.Particular;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters by which a new record is told what only its owner knows. */
-abstract class ParticularsMojo extends AbstractMojo {
+abstract class ParticularsMojo extends Goal {
     /** The legal name of the organization. */
     @Parameter(property = "soc2.organization")
     private @Nullable String organization;

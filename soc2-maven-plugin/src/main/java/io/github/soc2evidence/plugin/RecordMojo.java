@@ -70,7 +70,7 @@ public final class RecordMojo extends WorkingCopyMojo {
     void run() throws MojoExecutionException {
         try (Workplace workplace = workplace()) {
             Checked before = check(workplace);
-            Answers answers = new Answers(Dialogue.at(session()));
+            Answers answers = new Answers(dialogue());
             Draft draft = new RecordQuestions(answers, properties(), before, folder()).draft(workplace.person(before));
             getLog().info((dryRun ? "would write " : "wrote ") + draft.path());
             draft.text().lines().forEach(line -> getLog().info("  " + line));
