@@ -1,7 +1,4 @@
-/**
- * What is written for people: a new record, and the worked example. Knows the model, git's writer and the texts it copies;
- * nothing of rules, reports or Maven.
- */
+/** What is written for people, and what its parts share. */
 @NullMarked
 package io.github.soc2evidence.authoring;
 

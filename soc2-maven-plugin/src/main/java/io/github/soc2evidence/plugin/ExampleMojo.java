@@ -1,7 +1,7 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.authoring.Example;
-import io.github.soc2evidence.authoring.Planted;
+import io.github.soc2evidence.authoring.example.Example;
+import io.github.soc2evidence.authoring.example.Planted;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.authoring.Planted;
+import io.github.soc2evidence.authoring.example.Planted;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.source.CannotAssess;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.authoring.Particulars;
-import io.github.soc2evidence.authoring.Placing;
-import io.github.soc2evidence.authoring.Renewal;
-import io.github.soc2evidence.authoring.Template;
+import io.github.soc2evidence.authoring.template.Particulars;
+import io.github.soc2evidence.authoring.template.Placing;
+import io.github.soc2evidence.authoring.template.Renewal;
+import io.github.soc2evidence.authoring.template.Template;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.authoring.Renewal;
-import io.github.soc2evidence.authoring.Renewal.State;
+import io.github.soc2evidence.authoring.template.Renewal;
+import io.github.soc2evidence.authoring.template.Renewal.State;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.report.Plain;
 import java.nio.file.Files;

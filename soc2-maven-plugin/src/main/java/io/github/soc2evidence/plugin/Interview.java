@@ -1,7 +1,7 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.authoring.Particular;
-import io.github.soc2evidence.authoring.Particulars;
+import io.github.soc2evidence.authoring.template.Particular;
+import io.github.soc2evidence.authoring.template.Particulars;
 import io.github.soc2evidence.source.CannotAssess;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,6 +1,6 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.authoring.Particular;
+import io.github.soc2evidence.authoring.template.Particular;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

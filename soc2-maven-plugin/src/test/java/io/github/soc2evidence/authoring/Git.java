@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The git command line, told nothing by this machine. */
-final class Git {
+public final class Git {
     private Git() {}
 
-    static String run(Path folder, String... arguments) {
+    public static String run(Path folder, String... arguments) {
         return run(folder, Map.of(), arguments);
     }
 
     /** Commits what is staged. */
-    static void commit(Path folder, String message, String at, String email) {
+    public static void commit(Path folder, String message, String at, String email) {
         run(
                 folder,
                 Map.of(

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What verify says of a repository. */
-record Verdict(Assessment assessment) {
-    static Verdict of(Path repository, String revision, String asOf) {
+public record Verdict(Assessment assessment) {
+    public static Verdict of(Path repository, String revision, String asOf) {
         AssessmentRequest request = new AssessmentRequest(
                 "", Optional.of(Moment.of(asOf)), Instant.parse("2040-01-01T00:00:00Z"), Optional.empty(), "1.0.0");
         try (GitRevision opened = GitRepository.open(repository, revision)) {
@@ -32,20 +32,20 @@ record Verdict(Assessment assessment) {
         }
     }
 
-    String head() {
+    public String head() {
         return assessment.commit().orElseThrow().id().hex();
     }
 
-    String json() {
+    public String json() {
         return text(new JsonReport());
     }
 
-    String markdown() {
+    public String markdown() {
         return text(new MarkdownReport());
     }
 
     /** The JSON apart from what can only be known later: which commits came after. */
-    String withoutLaterCommits() {
+    public String withoutLaterCommits() {
         try {
             ObjectNode json = (ObjectNode) new ObjectMapper().readTree(json());
             List.of("findings", "rules").forEach(list -> {

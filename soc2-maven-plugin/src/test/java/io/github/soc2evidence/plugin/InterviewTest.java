@@ -3,8 +3,8 @@ package io.github.soc2evidence.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.soc2evidence.authoring.Particular;
-import io.github.soc2evidence.authoring.Particulars;
+import io.github.soc2evidence.authoring.template.Particular;
+import io.github.soc2evidence.authoring.template.Particulars;
 import io.github.soc2evidence.source.CannotAssess;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,0 +1,84 @@
+package io.github.soc2evidence.authoring.example;
+
+import io.github.soc2evidence.authoring.Bytes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A record of evidence with its artifacts, before it is written.
+ *
+ * @param folder where it is filed, below {@code evidence/}
+ * @param performed as it is typed: a day, or an instant
+ * @param extracted when and by whom the artifacts were taken
+ */
+record Paper(
+        Duty duty,
+        String folder,
+        String id,
+        Optional<String> subject,
+        Optional<Term> covers,
+        LocalDate day,
+        String performed,
+        String extracted,
+        String outcome) {
+
+    SortedMap<String, Optional<byte[]>> files() {
+        SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
+        StringBuilder sources = new StringBuilder("sources:\n");
+        StringBuilder artifacts = new StringBuilder("artifacts:\n");
+        List<Sheet.Filled> sheets = sheets();
+        for (Sheet.Filled sheet : sheets) {
+            byte[] content = Bytes.utf8(sheet.content());
+            String name = id + "." + sheet.fileName();
+            files.put("evidence/" + folder + "/" + name, Optional.of(content));
+            if (sheet.equals(sheets.get(0))) {
+                sources.append("  - ").append(source(sheet, system(), name)).append('\n');
+            }
+            artifacts
+                    .append("  - {path: ")
+                    .append(name)
+                    .append(", sha256: ")
+                    .append(Bytes.sha256(content))
+                    .append(", size: ")
+                    .append(content.length)
+                    .append("}\n");
+        }
+        if (sheets.size() > 1) {
+            sources.append("completeness:\n  source: ")
+                    .append(source(
+                            sheets.get(1), "hris", id + "." + sheets.get(1).fileName()))
+                    .append("\n  key: account\n");
+        }
+        String record = head() + sources + artifacts + "outcome: " + outcome + "\n";
+        files.put("evidence/" + folder + "/" + id + ".yaml", Optional.of(Bytes.utf8(record)));
+        return files;
+    }
+
+    private String head() {
+        return "id: " + id + "\ntype: " + duty.type() + "\nsatisfies: [" + duty.requirement() + "]\n"
+                + subject.map(any -> "subject: " + any + "\n").orElse("")
+                + covers.map(term -> "covers: {from: " + term.from() + ", to: " + term.to() + "}\n")
+                        .orElse("")
+                + "performed: " + performed + "\n";
+    }
+
+    private List<Sheet.Filled> sheets() {
+        return duty.sheets().stream()
+                .map(sheet -> sheet.fill(id, duty.title(), day))
+                .map(sheet -> outcome.equals("met") ? sheet : sheet.spoilt())
+                .toList();
+    }
+
+    private String system() {
+        return subject.filter(any -> duty.system().isEmpty()).orElse(duty.system());
+    }
+
+    private String source(Sheet.Filled sheet, String system, String artifact) {
+        return "{" + (system.isEmpty() ? "method: minutes" : "system: " + system + ", method: export") + ", extracted: "
+                + extracted + ", extracted-by: " + duty.by().id()
+                + (sheet.isTable() ? ", rows: " + sheet.rows() : "") + ", artifact: " + artifact + "}";
+    }
+}
