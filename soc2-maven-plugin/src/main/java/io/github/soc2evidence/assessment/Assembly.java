@@ -163,7 +163,8 @@ final class Assembly {
                 artifacts(evidence),
                 approvals.shown(disclosures),
                 approvals.authors(disclosures),
-                Periods.of(examination.value(), placement, cut.asOf().day(), request.period()));
+                Periods.of(examination.value(), placement, cut.asOf().day(), request.period()),
+                documents.leftovers(tree));
     }
 
     /** What the last commit's tree holds below the root. */

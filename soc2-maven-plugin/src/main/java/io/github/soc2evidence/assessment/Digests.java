@@ -1,25 +1,34 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.LfsPointer;
 import io.github.soc2evidence.dossier.StoredFile;
+import io.github.soc2evidence.reader.SecretScan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Hashes an artifact in one pass: all of its bytes, and of a text the letters alone. */
+/** Looks at an artifact in one pass: hashes all of its bytes, of a text the letters alone, and sees what it gives away. */
 final class Digests {
     /** A larger file is no text that anybody wrote or read. */
     private static final long TEXT_LIMIT = 1 << 20;
 
     private static final int BLOCK = 1 << 14;
 
+    /** A blank text may have a byte order mark. */
+    private static final String BLANKS = " \t\n\u000B\f\r\u00EF\u00BB\u00BF";
+
     private final MessageDigest all = sha256();
     private final MessageDigest letters = sha256();
+    private final SecretScan secrets = new SecretScan();
     private boolean text;
+    private boolean blank = true;
     private long letterCount;
     private long digitCount;
+    private String beginning = "";
 
     private Digests(boolean text) {
         this.text = text;
@@ -35,11 +44,30 @@ final class Digests {
         Optional<String> letters = digests.text && digests.isInWords()
                 ? Optional.of(HexFormat.of().formatHex(digests.letters.digest()))
                 : Optional.empty();
-        return new StoredFile(size, sha256, letters);
+        return new StoredFile(
+                size,
+                sha256,
+                letters,
+                digests.blank,
+                size > LfsPointer.LONGEST ? Optional.empty() : LfsPointer.of(digests.beginning),
+                digests.secrets.found());
     }
 
     private void update(byte[] block, int count) {
         all.update(block, 0, count);
+        secrets.update(block, count);
+        if (beginning.length() < LfsPointer.LONGEST) {
+            beginning += new String(
+                    block, 0, Math.min(count, LfsPointer.LONGEST - beginning.length()), StandardCharsets.ISO_8859_1);
+        }
+        for (int i = 0; i < count && blank; i++) {
+            blank = BLANKS.indexOf(block[i] & 0xFF) >= 0;
+        }
+        letters(block, count);
+    }
+
+    /** Overwrites the block with what is left of it. */
+    private void letters(byte[] block, int count) {
         int kept = 0;
         for (int i = 0; i < count && text; i++) {
             byte b = block[i];

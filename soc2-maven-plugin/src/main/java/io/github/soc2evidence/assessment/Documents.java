@@ -1,13 +1,17 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Leftovers;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.Secret;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.reader.Reading;
+import io.github.soc2evidence.reader.SecretScan;
 import io.github.soc2evidence.source.Revision;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** What every blob of the record's own files says, each read once whatever its paths and revisions. */
@@ -26,6 +32,7 @@ final class Documents {
 
     private final Revision revision;
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
+    private final Map<Oid, List<Secret>> secrets = new HashMap<>();
     private final Map<Oid, StoredFile> stored = new HashMap<>();
 
     Documents(Revision revision) {
@@ -58,7 +65,8 @@ final class Documents {
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes(DocumentReader.LIMIT + 1);
             wanted.getOrDefault(id, Set.of())
-                    .forEach(kind -> batch.add(new Pending(id, kind, () -> reader.read(kind, content))));
+                    .forEach(kind -> batch.add(
+                            new Pending(id, kind, () -> new Read(reader.read(kind, content), SecretScan.in(content)))));
             if (batch.size() >= BATCH) {
                 work(batch);
             }
@@ -66,14 +74,19 @@ final class Documents {
         work(batch);
     }
 
-    private record Pending(Oid id, FileKind kind, Supplier<Reading<?>> reading) {}
+    private record Read(Reading<?> reading, List<Secret> secrets) {}
+
+    private record Pending(Oid id, FileKind kind, Supplier<Read> read) {}
 
     private void work(List<Pending> batch) {
-        List<Reading<?>> read = batch.parallelStream()
-                .<Reading<?>>map(pending -> pending.reading().get())
-                .toList();
+        List<Read> read =
+                batch.parallelStream().map(pending -> pending.read().get()).toList();
         for (int i = 0; i < read.size(); i++) {
-            of(batch.get(i).kind()).put(batch.get(i).id(), read.get(i));
+            Pending pending = batch.get(i);
+            of(pending.kind()).put(pending.id(), read.get(i).reading());
+            if (!read.get(i).secrets().isEmpty()) {
+                secrets.put(pending.id(), read.get(i).secrets());
+            }
         }
         batch.clear();
     }
@@ -89,6 +102,24 @@ final class Documents {
             throw new IllegalStateException(blob + " was not read as " + kind);
         }
         return reading.as(type);
+    }
+
+    /** What the files of a tree, all of which were read, hold that does not belong in them. */
+    Leftovers leftovers(SortedMap<String, TreeEntry> tree) {
+        SortedMap<String, List<Located<String>>> placeholders = new TreeMap<>();
+        SortedMap<String, List<Secret>> given = new TreeMap<>();
+        tree.forEach((path, entry) -> FileKind.of(path)
+                .map(kind -> of(kind).get(entry.id()))
+                .ifPresent(reading -> {
+                    if (reading instanceof Reading.Valid<?> valid
+                            && !valid.placeholders().isEmpty()) {
+                        placeholders.put(path, valid.placeholders());
+                    }
+                    if (secrets.containsKey(entry.id())) {
+                        given.put(path, secrets.get(entry.id()));
+                    }
+                }));
+        return new Leftovers(placeholders, given);
     }
 
     /** Size and hash of blobs that are artifacts. */

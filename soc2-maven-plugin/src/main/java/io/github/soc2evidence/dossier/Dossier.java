@@ -51,6 +51,7 @@ import java.util.stream.Stream;
  * @param artifacts what lies at the paths that records list as artifacts; a path that holds no regular file is absent
  * @param approvals by path of the disclosure, what git shows of its approval; absent where none is typed
  * @param authors by path of the disclosure, the people who wrote it
+ * @param leftovers what the files of the assessed commit hold that does not belong in them
  */
 public record Dossier(
         AsOf asOf,
@@ -73,7 +74,8 @@ public record Dossier(
         Map<String, StoredFile> artifacts,
         Map<String, Approval> approvals,
         Map<String, Set<Id>> authors,
-        List<Period> periods) {
+        List<Period> periods,
+        Leftovers leftovers) {
 
     /** A window and the series it belongs to. */
     public record Placed(Series series, Window window) {}

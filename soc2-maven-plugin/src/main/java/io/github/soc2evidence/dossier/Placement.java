@@ -124,7 +124,7 @@ public final class Placement {
                 begins.equals(Days.EVER.from()) ? Optional.empty() : Optional.of(begins),
                 period,
                 effective,
-                allowance(Optional.of(examination.recordedWithin())),
+                allowance(Optional.of(examination.recordedWithin().value())),
                 examination.annualPolicy());
     }
 

@@ -77,9 +77,9 @@ public record PolicyHistory(Course<Policy> told, Edition<Policy> last, LocalDate
             if (approved.isPresent() && within.isPresent()) {
                 LocalDate on = approved.get().on();
                 LocalDate until = within.get().after(on, holidays);
-                boolean late =
-                        edition.since().isAfter(examination.recordedWithin().after(on, holidays))
-                                && edition.since().isAfter(adopted);
+                boolean late = edition.since()
+                                .isAfter(examination.recordedWithin().value().after(on, holidays))
+                        && edition.since().isAfter(adopted);
                 LocalDate from = late ? edition.since() : on;
                 if (!until.isBefore(from)) {
                     approvals.add(new Held(approved.get(), on, new Days(from, until)));

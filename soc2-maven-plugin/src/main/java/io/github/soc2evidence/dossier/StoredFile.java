@@ -1,5 +1,7 @@
 package io.github.soc2evidence.dossier;
 
+import io.github.soc2evidence.model.Secret;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,5 +11,18 @@ import java.util.Optional;
  * @param sha256 lower-case hexadecimal
  * @param letters the SHA-256 over its letters alone, without digits, punctuation and blanks; absent where it is no text,
  *     larger than 1 MiB, or has no more letters than digits
+ * @param blank whether it has nothing but white space, or nothing at all
+ * @param pointer present where it only points to bytes that Git LFS keeps elsewhere
+ * @param secrets what it gives away, by line
  */
-public record StoredFile(long size, String sha256, Optional<String> letters) {}
+public record StoredFile(
+        long size,
+        String sha256,
+        Optional<String> letters,
+        boolean blank,
+        Optional<LfsPointer> pointer,
+        List<Secret> secrets) {
+    public StoredFile {
+        secrets = List.copyOf(secrets);
+    }
+}

@@ -20,15 +20,15 @@ public record Examination(
         List<NotApplicable> notApplicable,
         @Default("main") String branch,
         Optional<LocalDate> adopted,
-        @Default("P14D") Span recordedWithin,
+        @Default("P14D") Located<Span> recordedWithin,
         @Default("trailing") AnnualPolicy annualPolicy,
-        @Default("50MiB") String artifactLimit,
+        @Default("50MiB") ByteSize artifactLimit,
         List<LocalDate> holidays,
         Optional<TrustPolicy> trust,
         List<Raise> severities) {
     public Examination {
         periods.forEach(period -> period.check(type));
-        Span.refuseOverTenYears("recorded-within", Optional.of(recordedWithin));
+        Span.refuseOverTenYears("recorded-within", Optional.of(recordedWithin.value()));
     }
 
     /**
@@ -84,7 +84,7 @@ public record Examination(
     public record Agreed(String with, LocalDate on) {}
 
     /** A criterion in scope that does not apply, and why. */
-    public record NotApplicable(Located<String> criterion, String reason) {}
+    public record NotApplicable(Place at, Located<String> criterion, Located<String> reason) {}
 
     /** A rule whose severity the record raises. */
     public record Raise(Located<RuleId> rule, Severity severity, String reason) {}

@@ -2,6 +2,11 @@ package io.github.soc2evidence.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of files of an evidence repository, and which paths are theirs (format.md). */
 public enum FileKind {
@@ -49,6 +54,23 @@ public enum FileKind {
                         && path.endsWith(suffix.get())
                         && !path.endsWith("/README.md")
                         && path.length() > prefix.length() + suffix.get().length();
+    }
+
+    /** The paths of the files that there is one of. */
+    public static Set<String> paths() {
+        return of(kind -> kind.suffix.isEmpty());
+    }
+
+    /** The folders that hold files of the record, each with its slash. */
+    public static Set<String> folders() {
+        return of(kind -> kind.suffix.isPresent());
+    }
+
+    private static Set<String> of(Predicate<FileKind> which) {
+        return Stream.of(values())
+                .filter(which)
+                .map(kind -> kind.prefix)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The kind that claims a path (relative to the evidence root), if one does. */

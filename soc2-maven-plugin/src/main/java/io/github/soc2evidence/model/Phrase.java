@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /** Turns of phrase that findings and reports share. */
 public final class Phrase {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** The most characters of a text that are quoted. */
+    private static final int QUOTED = 60;
+
     private Phrase() {}
 
     /** {@code 1 day}, {@code 3 days}. */
@@ -48,6 +54,13 @@ public final class Phrase {
             return count(duration.toHours(), "hour");
         }
         return duration.toMinutes() > 0 ? count(duration.toMinutes(), "minute") : count(duration.toSeconds(), "second");
+    }
+
+    /** A text in quotes on one line, cut where it is long. */
+    public static String quoted(String text) {
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+        int end = line.offsetByCodePoints(0, Math.min(QUOTED, line.codePointCount(0, line.length())));
+        return "\"" + line.substring(0, end) + (end < line.length() ? "\u2026\"" : "\"");
     }
 
     /** {@code ; did you mean "sam"?}, where one of the known names is near; else nothing. */

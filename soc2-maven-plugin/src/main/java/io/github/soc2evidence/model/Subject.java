@@ -17,6 +17,16 @@ public record Subject(String value) implements Comparable<Subject> {
         return new Subject(path + "#" + pointer);
     }
 
+    /** Of a line of a file that has no pointers, {@code evidence/dump.txt#L12}. */
+    public static Subject line(String path, int line) {
+        return new Subject(path + "#L" + line);
+    }
+
+    /** Of a file or folder as a whole. */
+    public static Subject file(String path) {
+        return new Subject(path);
+    }
+
     public static Subject pastRevision(String path, Oid commit) {
         return new Subject(path + "@" + commit);
     }

@@ -77,7 +77,7 @@ public final class DocumentReader {
         problems.addAll(binder.problems());
         return value == null || !problems.isEmpty()
                 ? new Reading.Invalid<>(first(problems))
-                : new Reading.Valid<>(value, ContentDigest.of(tree.json(), text));
+                : new Reading.Valid<>(value, ContentDigest.of(tree.json(), text), Placeholders.in(tree));
     }
 
     private static List<Problem> first(List<Problem> problems) {

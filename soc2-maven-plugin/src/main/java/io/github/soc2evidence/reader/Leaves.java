@@ -1,6 +1,7 @@
 package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.model.ByteSize;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.RequirementId;
@@ -29,7 +30,8 @@ final class Leaves {
             LocalDate.class, new Form("a day (YYYY-MM-DD)", LocalDate::parse),
             ZoneId.class, new Form("an IANA time zone such as America/New_York", ZoneId::of),
             Moment.class, new Form("a day or an instant that exists", Moment::of),
-            Span.class, new Form("a duration such as P14D or PT24H", Span::of));
+            Span.class, new Form("a duration such as P14D or PT24H", Span::of),
+            ByteSize.class, new Form("a size such as 50MiB", ByteSize::new));
 
     private Leaves() {}
 

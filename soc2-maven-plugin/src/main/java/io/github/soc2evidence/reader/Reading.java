@@ -1,5 +1,6 @@
 package io.github.soc2evidence.reader;
 
+import io.github.soc2evidence.model.Located;
 import java.util.List;
 
 /** What came of reading a file: its value, or why there is none. Never both. */
@@ -9,8 +10,13 @@ public sealed interface Reading<T> {
      *
      * @param digest SHA-256 of the parsed value and of the text below front matter, hexadecimal: reformatting, comments
      *     and the order of keys leave it as it is
+     * @param placeholders the values that only keep a place, in their order
      */
-    record Valid<T>(T value, String digest) implements Reading<T> {}
+    record Valid<T>(T value, String digest, List<Located<String>> placeholders) implements Reading<T> {
+        public Valid {
+            placeholders = List.copyOf(placeholders);
+        }
+    }
 
     /**
      * The file cannot be used.
@@ -26,7 +32,7 @@ public sealed interface Reading<T> {
     /** The same reading, for a caller that knows what the file's kind holds. */
     default <U> Reading<U> as(Class<U> type) {
         if (this instanceof Valid<T> valid) {
-            return new Valid<>(type.cast(valid.value()), valid.digest());
+            return new Valid<>(type.cast(valid.value()), valid.digest(), valid.placeholders());
         }
         return new Invalid<>(((Invalid<T>) this).problems());
     }

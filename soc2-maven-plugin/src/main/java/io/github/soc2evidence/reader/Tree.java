@@ -9,6 +9,11 @@ import java.util.Map;
 
 /** A parsed value with the positions of all its parts, and the same as Jackson's tree for validators. */
 sealed interface Tree {
+    /** From which length on, in characters, a key is looked at before it is shown. */
+    int LONG_KEY = 20;
+
+    int LONGEST_KEY = 200;
+
     JsonNode json();
 
     int line();
@@ -34,7 +39,18 @@ sealed interface Tree {
 
     /** The pointer of a member (RFC 6901). */
     static String below(String pointer, String key) {
-        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + shown(key).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Pointers are printed: a key that nobody would read is cut, and a secret is not shown. */
+    private static String shown(String key) {
+        if (key.length() < LONG_KEY) {
+            return key;
+        }
+        if (key.length() > LONGEST_KEY) {
+            return key.substring(0, key.offsetByCodePoints(0, LONG_KEY)) + "\u2026";
+        }
+        return SecretScan.isIn(key) ? "(a secret, not shown)" : key;
     }
 
     static String below(String pointer, int index) {

@@ -32,6 +32,9 @@ final class Wording {
 
     /** Text in quotes, cut where it is long, with nothing in it that could pose as another line. */
     static String quoted(String text) {
+        if (SecretScan.isIn(text)) {
+            return "\"(a secret, not shown)\"";
+        }
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints()
                 .limit(LONGEST_QUOTE)

@@ -39,7 +39,7 @@ final class CriterionLines {
         return dossier.examination().value().notApplicable().stream()
                 .filter(any -> any.criterion().value().equals(criterion.id()))
                 .findFirst()
-                .map(any -> "\"" + RecordLines.folded(any.reason()) + "\"")
+                .map(any -> "\"" + RecordLines.folded(any.reason().value()) + "\"")
                 .orElse("soc2.yaml does not name its category");
     }
 

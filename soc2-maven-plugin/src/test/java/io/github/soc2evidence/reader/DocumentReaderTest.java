@@ -90,10 +90,10 @@ class DocumentReaderTest {
         assertThat(scan.grace()).isEmpty();
         Examination examination = value(Examination.class, FileKind.EXAMINATION, example("soc2/minimal.yaml"));
         assertThat(examination.type()).isEqualTo(2);
-        assertThat(examination.recordedWithin()).isEqualTo(new Span.Calendar(Period.ofDays(14)));
+        assertThat(examination.recordedWithin().value()).isEqualTo(new Span.Calendar(Period.ofDays(14)));
         assertThat(examination.holidays()).isEmpty();
         Examination full = value(Examination.class, FileKind.EXAMINATION, example("soc2/full.yaml"));
-        assertThat(full.recordedWithin()).isEqualTo(new Span.Business(10));
+        assertThat(full.recordedWithin().value()).isEqualTo(new Span.Business(10));
     }
 
     @Test

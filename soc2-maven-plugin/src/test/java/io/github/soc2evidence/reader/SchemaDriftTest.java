@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.soc2evidence.model.Assets;
+import io.github.soc2evidence.model.ByteSize;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
@@ -48,6 +49,7 @@ class SchemaDriftTest {
             Map.entry(RequirementId.class, List.of("string")),
             Map.entry(LocalDate.class, List.of("string")),
             Map.entry(ZoneId.class, List.of("string")),
+            Map.entry(ByteSize.class, List.of("string")),
             Map.entry(Moment.class, List.of("string")),
             Map.entry(int.class, List.of("integer")),
             Map.entry(Long.class, List.of("integer")),

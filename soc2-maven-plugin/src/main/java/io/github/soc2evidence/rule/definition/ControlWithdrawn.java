@@ -95,7 +95,7 @@ public final class ControlWithdrawn implements Rule<Dossier> {
         return now.to()
                 .filter(to -> was.to().filter(other -> !other.isAfter(to)).isEmpty())
                 .filter(to -> day.isAfter(
-                        dossier.examination().value().recordedWithin().after(to, holidays)))
+                        dossier.examination().value().recordedWithin().value().after(to, holidays)))
                 .map(to -> "retired as of " + to + ", which was recorded on " + day + " only")
                 .orElse("");
     }

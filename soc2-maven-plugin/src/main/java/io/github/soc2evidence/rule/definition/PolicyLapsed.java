@@ -92,7 +92,8 @@ public final class PolicyLapsed implements Rule<Dossier> {
                                         ? ", recorded on " + first.days().from() + ", more than "
                                                 + Phrase.length(dossier.examination()
                                                         .value()
-                                                        .recordedWithin()) + " later"
+                                                        .recordedWithin()
+                                                        .value()) + " later"
                                         : ""))
                         .orElse("nobody ever did"));
     }

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.LfsPointer;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Finding;
@@ -15,6 +16,10 @@ import java.util.Optional;
 /** An artifact whose bytes are not those that the record's hash or size says. */
 public final class ArtifactMismatch implements Rule<Dossier> {
     private static final RuleId ID = new RuleId("artifact-mismatch");
+    private static final String REMEDY = "commit the file that was reviewed, or file a new record for the new one";
+    private static final String POINTER_REMEDY =
+            "commit the file itself (git lfs untrack, then git add), or list it by `uri`"
+                    + " with its hash and size where it is kept";
 
     @Override
     public RuleId id() {
@@ -34,16 +39,23 @@ public final class ArtifactMismatch implements Rule<Dossier> {
             StoredFile stored = dossier.artifacts().get(listed.path());
             if (stored != null) {
                 examined++;
-                difference(listed.artifact(), stored)
+                Optional<String> pointer = stored.pointer().map(ArtifactMismatch::pointing);
+                pointer.or(() -> difference(listed.artifact(), stored))
                         .ifPresent(difference -> findings.add(Finding.of(
                                         ID,
                                         listed.subject(),
                                         "\"" + listed.path() + "\" " + difference,
-                                        "commit the file that was reviewed, or file a new record for the new one")
+                                        pointer.isPresent() ? POINTER_REMEDY : REMEDY)
                                 .at(listed.location())));
             }
         }
         return Answer.of(ID, examined, "no artifact of a record is in the repository", findings);
+    }
+
+    /** Whatever the record pinned: who has a clone does not have the evidence. */
+    private static String pointing(LfsPointer pointer) {
+        return "is a Git LFS pointer, and the " + pointer.size() + " bytes that it points to (SHA-256 "
+                + pointer.sha256() + ") are not in the repository";
     }
 
     private static Optional<String> difference(Artifact artifact, StoredFile stored) {

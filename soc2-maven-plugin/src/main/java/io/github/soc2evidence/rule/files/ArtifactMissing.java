@@ -1,9 +1,7 @@
 package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Dossier;
-import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
-import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
@@ -35,16 +33,13 @@ public final class ArtifactMissing implements Rule<Dossier> {
                                 ID,
                                 listed.subject(),
                                 "\"" + listed.path() + "\" is not in the commit"
-                                        + Phrase.didYouMean(listed.path(), beside(listed, dossier)),
+                                        + listed.nearest(dossier)
+                                                .map(near -> "; did you mean \"" + near + "\"?")
+                                                .orElse(""),
                                 "commit the file beside its record, or correct the path")
                         .at(listed.location()));
             }
         }
         return Answer.of(ID, examined, "no record lists an artifact in the repository", findings);
-    }
-
-    private static List<String> beside(Listed listed, Dossier dossier) {
-        String folder = Evidence.beside(listed.record().path(), "");
-        return dossier.files().stream().filter(path -> path.startsWith(folder)).toList();
     }
 }

@@ -2,12 +2,18 @@ package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.Nearest;
 import io.github.soc2evidence.model.Subject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** An artifact in the repository, as a record lists it, and its path below the evidence root. */
 record Listed(Committed<Evidence> record, Artifact artifact, Located<String> written, String path) {
@@ -18,6 +24,27 @@ record Listed(Committed<Evidence> record, Artifact artifact, Located<String> wri
                                 .map(written -> new Listed(
                                         record, artifact, written, Evidence.beside(record.path(), written.value())))))
                 .toList();
+    }
+
+    /** An artifact and the file that lies there. */
+    record Stored(Listed listed, StoredFile file) {}
+
+    /** The artifacts that are there, each file once: what is wrong with it is one fact, whoever lists it. */
+    static List<Stored> stored(Dossier dossier) {
+        Set<String> seen = new HashSet<>();
+        return in(dossier).stream()
+                .filter(listed -> dossier.artifacts().containsKey(listed.path()) && seen.add(listed.path()))
+                .map(listed -> new Stored(
+                        listed, Objects.requireNonNull(dossier.artifacts().get(listed.path()))))
+                .toList();
+    }
+
+    /** A file beside the record that has nearly this name. */
+    Optional<String> nearest(Dossier dossier) {
+        String folder = Evidence.beside(record.path(), "");
+        return Nearest.to(
+                path,
+                dossier.files().stream().filter(any -> any.startsWith(folder)).toList());
     }
 
     Subject subject() {

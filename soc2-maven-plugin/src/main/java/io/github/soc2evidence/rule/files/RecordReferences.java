@@ -100,7 +100,8 @@ final class RecordReferences {
         }
     }
 
-    private static String kind(ForEach each) {
+    /** What a requirement is for each of. */
+    static String kind(ForEach each) {
         return each.vendors().isPresent()
                 ? Names.VENDOR
                 : each.policies().isPresent()

@@ -26,18 +26,29 @@ import io.github.soc2evidence.rule.disclosure.DisclosureProposed;
 import io.github.soc2evidence.rule.disclosure.DisclosureUnmatched;
 import io.github.soc2evidence.rule.disclosure.RemediationOverdue;
 import io.github.soc2evidence.rule.disclosure.RemediationRetestMissing;
+import io.github.soc2evidence.rule.files.ArtifactEmpty;
 import io.github.soc2evidence.rule.files.ArtifactMismatch;
 import io.github.soc2evidence.rule.files.ArtifactMissing;
+import io.github.soc2evidence.rule.files.ArtifactTooLarge;
 import io.github.soc2evidence.rule.files.CarveOutUnmonitored;
 import io.github.soc2evidence.rule.files.ControlWithoutOwner;
+import io.github.soc2evidence.rule.files.ControlWithoutRequirement;
 import io.github.soc2evidence.rule.files.CriterionUncontrolled;
 import io.github.soc2evidence.rule.files.CriterionUnknown;
 import io.github.soc2evidence.rule.files.DeputyMissing;
+import io.github.soc2evidence.rule.files.EvidenceWithoutControl;
 import io.github.soc2evidence.rule.files.FileInvalid;
+import io.github.soc2evidence.rule.files.FileUnclaimed;
 import io.github.soc2evidence.rule.files.IdDuplicate;
+import io.github.soc2evidence.rule.files.NotApplicableUnexplained;
+import io.github.soc2evidence.rule.files.OwnerLeft;
 import io.github.soc2evidence.rule.files.PathCollision;
 import io.github.soc2evidence.rule.files.PathUnsafe;
+import io.github.soc2evidence.rule.files.PlaceholderContent;
+import io.github.soc2evidence.rule.files.RecordedWithinLong;
 import io.github.soc2evidence.rule.files.ReferenceUnknown;
+import io.github.soc2evidence.rule.files.ScopeContradiction;
+import io.github.soc2evidence.rule.files.SecretPresent;
 import io.github.soc2evidence.rule.files.StatementSilent;
 import io.github.soc2evidence.rule.files.TypeMismatch;
 import io.github.soc2evidence.rule.integrity.ClockSkew;
@@ -78,15 +89,23 @@ public final class Rules {
             new Entry<>(new FileInvalid(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new PathUnsafe(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new PathCollision(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new FileUnclaimed(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new IdDuplicate(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new ReferenceUnknown(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new TypeMismatch(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new CriterionUnknown(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new CriterionUncontrolled(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new NotApplicableUnexplained(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new ScopeContradiction(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new CarveOutUnmonitored(), Severity.ERROR, Bearing.CONDITION),
             new Entry<>(new ControlWithoutOwner(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new OwnerLeft(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new ControlWithoutRequirement(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new EvidenceWithoutControl(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new DeputyMissing(), Severity.WARNING, Bearing.PAST),
             new Entry<>(new StatementSilent(), Severity.WARNING, Bearing.CONDITION),
+            new Entry<>(new RecordedWithinLong(), Severity.WARNING, Bearing.CONDITION),
+            new Entry<>(new PlaceholderContent(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new CriterionUncovered(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OwnerVacant(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OwnerVacantBriefly(), Severity.WARNING, Bearing.PAST),
@@ -94,6 +113,9 @@ public final class Rules {
             new Entry<>(new PolicyPracticeMismatch(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new ArtifactMissing(), Severity.ERROR, Bearing.MENDED),
             new Entry<>(new ArtifactMismatch(), Severity.ERROR, Bearing.MENDED),
+            new Entry<>(new ArtifactEmpty(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new ArtifactTooLarge(), Severity.WARNING, Bearing.CONDITION),
+            new Entry<>(new SecretPresent(), Severity.ERROR, Bearing.CONDITION),
             new Entry<>(new WindowMissed(), Severity.ERROR, Bearing.TIMING),
             new Entry<>(new WindowLate(), Severity.ERROR, Bearing.TIMING),
             new Entry<>(new WindowPremature(), Severity.ERROR, Bearing.TIMING),

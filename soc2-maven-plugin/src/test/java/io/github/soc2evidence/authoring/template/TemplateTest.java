@@ -48,7 +48,18 @@ class TemplateTest {
             Files.writeString(
                     policy, text.replace("# approved: {by: PERSON, on: DAY}", "approved: {by: alex, on: 2026-12-10}"));
         }
-        commit("Approve the policies", "2026-12-10T15:00:00Z", "alex");
+        for (String file : List.of("soc2.yaml", "people.yaml")) {
+            Path path = record.resolve(file);
+            Files.writeString(
+                    path,
+                    Files.readString(path)
+                            .replace("Example, Inc.", "Acme, Inc.")
+                            .replace("Example Cloud", "Acme Cloud")
+                            .replaceAll("(Pat|Alex) Example", "$1")
+                            .replace("example.com", "acme.example"));
+        }
+        Git.run(record, "add", ".");
+        Git.commit(record, "Say who we are, and approve the policies", "2026-12-10T15:00:00Z", "alex@acme.example");
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -100,10 +111,14 @@ class TemplateTest {
     }
 
     @Test
-    void asksForTheApprovalOfEveryPolicyFromTheFirstDay() throws IOException {
-        assertThat(serious(judged("main", "2027-01-01")))
-                .hasSameSizeAs(files(TEMPLATE.resolve("policies")))
-                .allSatisfy(any -> assertThat(any.finding().rule()).hasToString("policy-lapsed"));
+    void asksForTheApprovalOfEveryPolicyAndForOwnWordsFromTheFirstDay() throws IOException {
+        List<String> rules = serious(judged("main", "2027-01-01")).stream()
+                .map(any -> any.finding().rule().value())
+                .toList();
+        assertThat(rules).containsOnly("policy-lapsed", "placeholder-content");
+        assertThat(rules).filteredOn("policy-lapsed"::equals).hasSameSizeAs(files(TEMPLATE.resolve("policies")));
+        // The organization, the system, and a name and an address of two people.
+        assertThat(rules).filteredOn("placeholder-content"::equals).hasSize(6);
     }
 
     private static List<Judged> serious(Assessment assessment) {
@@ -168,6 +183,12 @@ class TemplateTest {
         Assessment assessment = judged("approved", "2027-01-01");
         for (String rule : List.of(
                 "file-invalid",
+                "file-unclaimed",
+                "placeholder-content",
+                "secret-present",
+                "owner-left",
+                "control-without-requirement",
+                "scope-contradiction",
                 "reference-unknown",
                 "id-duplicate",
                 "criterion-unknown",

@@ -59,4 +59,29 @@ class ArtifactMismatchTest {
         assertThat(record.answer(RULE, "2026-03-21").findings()).isEmpty();
         assertThat(record.answer(RULE, "2026-03-22").findings()).hasSize(1);
     }
+
+    @Test
+    void saysOfALargeFilePointerThatTheBytesAreNotThere() {
+        String pointed = "0".repeat(64);
+        String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:" + pointed + "\nsize 734003200\n";
+        String finding =
+                "evidence/q1.yaml#/artifacts/0 | \"evidence/users.csv\" is a Git LFS pointer, and the 734003200"
+                        + " bytes that it points to (SHA-256 " + pointed
+                        + ") are not in the repository | evidence/q1.yaml:7:20";
+        for (String pinned : new String[] {pointed, HASH}) {
+            assertThat(Findings.of(listing("path: users.csv, sha256: \"" + pinned + "\"")
+                            .put("evidence/users.csv", pointer)
+                            .commit("2026-03-22T09:00:00Z", "sam")
+                            .answer(RULE, "2026-04-20")))
+                    .containsExactly(finding);
+        }
+        // A record that pinned the pointer has no evidence either.
+        assertThat(Findings.of(Samples.withArtifact("users.csv", pointer).answer(RULE, "2026-04-20")))
+                .containsExactly(finding);
+        // Nearly one is a file like others.
+        assertThat(Samples.withArtifact("users.csv", pointer + "more\n")
+                        .answer(RULE, "2026-04-20")
+                        .findings())
+                .isEmpty();
+    }
 }

@@ -35,6 +35,20 @@ class AddedViolationTest {
                 new Violation("evidence/of-nothing.yaml", review.replace("AC-03/review", "AC-99/review")),
                 new Violation(
                         "evidence/without-artifact.yaml", review + "artifacts: [{path: a.csv, sha256: " + hash + "}]"),
+                new Violation("evidence/unfinished.yaml", review.replace("method: export", "method: TODO")),
+                new Violation(
+                        "evidence/giving-away.yaml",
+                        review + "details: {token: gh" + "p_aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6}"),
+                new Violation(
+                        "soc2.yaml",
+                        SmallRecord.common("soc2.yaml") + "not-applicable: [{criterion: CC6.4, reason: none}]"),
+                new Violation(
+                        "people.yaml",
+                        SmallRecord.common("people.yaml").replace("name: Robin,", "employed: {to: 2026-02-28},")
+                                + "automation: [{id: scan, owner: robin}]"),
+                new Violation(
+                        "controls/AC-06.yaml",
+                        Samples.quarterlyReview("to: 2025-12-31").replace("AC-03", "AC-06")),
                 new Violation("controls/AC-04.yaml", Samples.quarterlyReview().replace("AC-03", "AC-04")),
                 // By its path it comes first, and it asks for less.
                 new Violation(

@@ -1,0 +1,81 @@
+package io.github.soc2evidence.rule.files;
+
+import io.github.soc2evidence.dossier.BuildChange;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.InvalidFile;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.TrustPolicy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the files below the evidence root are there for (format.md): files of the record, what these name, what builds and
+ * checks them, and what tells people about them.
+ */
+final class Claims {
+    /** What a forge, or whoever opens a repository, looks for at its top; nobody takes these for evidence. */
+    private static final List<String> OF_ANY_REPOSITORY = List.of(
+            "LICENSE", "LICENCE", "NOTICE", "CODEOWNERS", "CONTRIBUTING", "SECURITY", "CHANGELOG", "CODE_OF_CONDUCT");
+
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+
+    Claims(Dossier dossier) {
+        Listed.in(dossier).forEach(listed -> {
+            named.add(listed.path());
+            // One file under another name is one fact, and told where the name is.
+            if (!dossier.artifacts().containsKey(listed.path())) {
+                listed.nearest(dossier).ifPresent(named::add);
+            }
+        });
+        dossier.examination().value().trust().stream().flatMap(Claims::roots).forEach(named::add);
+        // What a record that does not parse lists is not known.
+        dossier.invalid().stream()
+                .filter(file -> file.past().isEmpty())
+                .map(InvalidFile::path)
+                .filter(path ->
+                        FileKind.of(path).filter(FileKind.EVIDENCE::equals).isPresent())
+                .forEach(path -> unread.add(Evidence.beside(path, "")));
+    }
+
+    private static Stream<String> roots(TrustPolicy trust) {
+        return Stream.of(trust.forgeKeys(), trust.allowedSigners(), trust.pgpKeys(), trust.timeStampRoots())
+                .flatMap(path -> path.stream());
+    }
+
+    /** Whether a file is there for the record. */
+    boolean claim(String path) {
+        return FileKind.of(path).isPresent()
+                || named.contains(path)
+                || unread.stream().anyMatch(path::startsWith);
+    }
+
+    /** Whether a file is there for people, or for what builds and checks the record. */
+    boolean leaveAlone(String path) {
+        return BuildChange.concerns(path)
+                || path.startsWith("docs/")
+                // What the build writes.
+                || path.startsWith("target/")
+                || isHidden(path)
+                || isReadMe(path)
+                || isOfAnyRepository(path);
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
+    }
+
+    private static boolean isReadMe(String path) {
+        return path.substring(path.lastIndexOf('/') + 1)
+                .toUpperCase(Locale.ROOT)
+                .startsWith("README");
+    }
+
+    private static boolean isOfAnyRepository(String path) {
+        return OF_ANY_REPOSITORY.stream().anyMatch(name -> path.equals(name) || path.matches(name + "\\.(?:md|txt)"));
+    }
+}
