@@ -2,8 +2,6 @@ package io.github.soc2evidence.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.soc2evidence.assessment.Assessment;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,11 +16,8 @@ public final class SarifReport implements Report {
     @Override
     public void write(Assessment assessment, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(printer);
+            json.setPrettyPrinter(JsonReport.printer());
             new SarifWriter(json, assessment).write();
         }
         out.append(text.getBuffer()).append('\n');
