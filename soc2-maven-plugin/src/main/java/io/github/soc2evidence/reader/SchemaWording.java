@@ -132,8 +132,14 @@ final class SchemaWording {
             case "uniqueItems" -> repeated(found);
             case "minProperties", "maxProperties" -> found.problem(exactlyOne(schema, json));
             case "dependentRequired" -> found.problem("the keys " + Wording.and(quoted(limit)) + " go together");
-            default -> found.problem(Wording.expected(expected(schema), json));
+            default -> found.problem(Wording.expected(expected(schema), json) + brackets(schema, json));
         };
+    }
+
+    /** One item is a list of one. */
+    private static String brackets(JsonNode schema, JsonNode json) {
+        boolean alone = schema.path("type").asText().equals("array") && json.isValueNode() && !json.isNull();
+        return alone ? "; put it in brackets" : "";
     }
 
     private static String characters(JsonNode json) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The schemas in the class path, each loaded when it is first asked for. Nothing is ever fetched from anywhere else
@@ -31,15 +32,26 @@ final class Schemas {
 
     private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
-    private final SchemaRegistry registry = SchemaRegistry.withDialect(
-            OurDialect.create(),
-            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .locale(Locale.ROOT)
-                            .pathType(PathType.JSON_POINTER)
-                            .build())
-                    .schemaLoader(new SchemaLoader(List.of(), List.of(iri -> () -> open(name(iri)))))
-                    .nodeReader(new OurParser()));
+    private final Function<String, InputStream> source;
+    private final SchemaRegistry registry;
+
+    Schemas() {
+        this(Schemas::open);
+    }
+
+    /** @param source the text of a schema, by its name */
+    Schemas(Function<String, InputStream> source) {
+        this.source = source;
+        this.registry = SchemaRegistry.withDialect(
+                OurDialect.create(),
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .locale(Locale.ROOT)
+                                .pathType(PathType.JSON_POINTER)
+                                .build())
+                        .schemaLoader(new SchemaLoader(List.of(), List.of(iri -> () -> source.apply(name(iri)))))
+                        .nodeReader(new OurParser()));
+    }
 
     /** What the schema of this name, {@code control} for example, has to say against a value. */
     List<Problem> check(String name, Tree tree) {
@@ -58,7 +70,7 @@ final class Schemas {
 
     JsonNode document(String name) {
         return documents.computeIfAbsent(name, key -> {
-            try (InputStream in = open(key)) {
+            try (InputStream in = source.apply(key)) {
                 return parse(in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -74,7 +86,7 @@ final class Schemas {
         return text.substring(BASE.length(), text.length() - ENDING.length());
     }
 
-    private static InputStream open(String name) {
+    static InputStream open(String name) {
         InputStream in = Schemas.class.getResourceAsStream(FOLDER + name + ENDING);
         if (in == null) {
             throw new IllegalArgumentException("no schema in the class path: " + name);

@@ -30,6 +30,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class StrictYaml {
     static final int MOST_BYTES = 1 << 20;
     static final int MOST_LEVELS = 64;
+    private static final String NOTHING = "the file is empty, or has nothing but comments";
     private static final LoaderOptions OPTIONS = new LoaderOptions();
 
     /**
@@ -90,7 +91,7 @@ final class StrictYaml {
     private Tree onlyDocument() throws Unreadable {
         events.getEvent(); // the stream's start
         if (events.checkEvent(Event.ID.StreamEnd)) {
-            throw new Unreadable(Place.START, "the file is empty");
+            throw new Unreadable(Place.START, NOTHING);
         }
         DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
         if (start.getVersion() != null
@@ -103,7 +104,7 @@ final class StrictYaml {
         if (!next.is(Event.ID.StreamEnd)) {
             add(next, "a second document begins here: one file is one document");
         } else if (tree.json().isNull() && problems.isEmpty()) {
-            throw new Unreadable(Place.START, "the file is empty");
+            throw new Unreadable(Place.START, NOTHING);
         }
         return tree;
     }

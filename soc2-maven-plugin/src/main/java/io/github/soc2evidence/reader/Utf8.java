@@ -19,6 +19,10 @@ final class Utf8 {
 
     /** The text without its byte order mark, or the first problem. */
     static String decode(byte[] bytes) throws Unreadable {
+        Optional<String> other = otherEncoding(bytes);
+        if (other.isPresent()) {
+            throw new Unreadable(Place.START, "expected UTF-8, found " + other.get() + ": save the file as UTF-8");
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -29,7 +33,10 @@ final class Utf8 {
         String decoded = out.flip().toString();
         String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
         if (result.isError()) {
-            throw new Unreadable(placeOf(text, text.length()), notUtf8(bytes, in.position()));
+            throw new Unreadable(
+                    placeOf(text, text.length()),
+                    "expected UTF-8, found the byte 0x%02X at offset %d"
+                            .formatted(bytes[in.position()], in.position()));
         }
         Optional<Problem> refused = refusedCharacter(text);
         if (refused.isPresent()) {
@@ -38,13 +45,26 @@ final class Utf8 {
         return text;
     }
 
-    private static String notUtf8(byte[] bytes, int offset) {
-        boolean utf16 = offset == 0
-                && bytes.length > 1
-                && ((bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE) && (bytes[0] ^ bytes[1]) == 1);
-        return utf16
-                ? "expected UTF-8, found UTF-16"
-                : "expected UTF-8, found the byte 0x%02X at offset %d".formatted(bytes[offset], offset);
+    /** As byte order marks tell, and without one the NULs beside the first letters (YAML 1.2, section 5.2). */
+    private static Optional<String> otherEncoding(byte[] bytes) {
+        int first = bytes.length < 2 ? 0x2020 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        int second = bytes.length < 4 ? 0x2020 : (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
+        boolean letters32 = (first == 0 && second > 0 && second < 0x80) || (second == 0 && isLowByteFirst(first));
+        boolean marked32 = (first == 0 && second == 0xFEFF) || (first == 0xFFFE && second == 0);
+        if (letters32 || marked32) {
+            return Optional.of("UTF-32");
+        }
+        boolean letters16 = (isHighByteFirst(first) && isHighByteFirst(second))
+                || (isLowByteFirst(first) && isLowByteFirst(second));
+        return letters16 || first == 0xFEFF || first == 0xFFFE ? Optional.of("UTF-16") : Optional.empty();
+    }
+
+    private static boolean isHighByteFirst(int pair) {
+        return pair > 0 && pair < 0x80;
+    }
+
+    private static boolean isLowByteFirst(int pair) {
+        return (pair & 0xFF) == 0 && pair > 0 && pair < 0x8000;
     }
 
     private static Optional<Problem> refusedCharacter(String text) {

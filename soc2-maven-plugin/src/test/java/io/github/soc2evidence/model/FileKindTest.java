@@ -2,6 +2,7 @@ package io.github.soc2evidence.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +32,15 @@ class FileKindTest {
             })
     void leavesOthersAlone(String path) {
         assertThat(FileKind.of(path)).isEmpty();
+    }
+
+    @Test
+    void saysWhereItsFilesLie() {
+        assertThat(FileKind.paths())
+                .containsExactly("assets.yaml", "people.yaml", "soc2.yaml", "systems.yaml", "vendors.yaml");
+        assertThat(FileKind.folders())
+                .hasSize(9)
+                .contains("controls/", "evidence/")
+                .allMatch(any -> any.endsWith("/"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.soc2evidence.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.CompleteWhen;
@@ -36,6 +37,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
     private static final Path VALID = Path.of("..", "schemas", "examples", "valid");
@@ -262,6 +266,126 @@ class DocumentReaderTest {
                 .last()
                 .asString()
                 .endsWith("and 49900 more problems from here on");
+    }
+
+    /** What a hostile or hurried hand puts in the place of a part of a record, and the one line that comes of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "type: document | type: !!javax.script.ScriptEngineManager [] | 2:7 tags (!!javax.script.ScriptEngineManager) are not allowed: write the value alone",
+                "outcome: met | <<: {outcome: met} | 5:1 merge keys (<<) are not allowed: write the values out",
+                "outcome: met | id: R-2 | 5:1 duplicate key \"id\": on line 1 and again on line 5",
+                "outcome: met | outcom: met | 5:1 unknown key \"outcom\"; did you mean \"outcome\"?",
+                "outcome: met | 12: met | 5:1 expected text as a key, found 12; put it in quotes",
+                "outcome: met | outcome: Met | 5:10 unknown word \"Met\"; did you mean \"met\"?",
+                "outcome: met | outcome: | 5:9 expected met, exceptions, not-met or no-occurrence, found nothing",
+                "[X-1/a] | X-1/a | 3:12 expected a list, found \"X-1/a\"; put it in brackets",
+                "[X-1/a] | [X-1] | 3:13 expected a requirement written as CONTROL/REQUIREMENT, found \"X-1\"",
+                "2026-02-03 | 03.02.2026 | 4:12 expected a day (YYYY-MM-DD), an instant with its offset (YYYY-MM-DDThh:mm:ss+hh:mm) or {from, to}, found \"03.02.2026\"",
+                "2026-02-03 | 2026-02-30 | 4:12 expected a day or an instant that exists, found \"2026-02-30\"",
+                "outcome: met | reviewed: sam | 5:11 expected who and when, {by: PERSON, on: YYYY-MM-DD}, found \"sam\"",
+                "sha256: 9f86 | size: 20 KB, sha256: 9f86 | 7:31 expected a whole number, found \"20 KB\"",
+                "sha256: 9f86 | size: -1, sha256: 9f86 | 7:31 expected at least 0, found -1",
+                "sha256: 9f86 | size: 99999999999999999999, sha256: 9f86 | 7:31 expected a whole number, found \"99999999999999999999\"",
+                "sha256: 9f86 | sha256: 9F86 | 7:33 expected a SHA-256 hash (64 hexadecimal digits, lower-case), found \"9F86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f0…\"",
+                "sha256: 9f86 | sha256: 9f8 | 7:33 expected a SHA-256 hash (64 hexadecimal digits, lower-case), found \"9f8d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00…\""
+            })
+    void oneSlipIsOneLine(String good, String bad, String problem) throws IOException {
+        assertThat(problems(FileKind.EVIDENCE, example("evidence/minimal.yaml").replace(good, bad)))
+                .filteredOn(line -> !line.endsWith("the key \"outcome\" is missing"))
+                .containsExactly(problem);
+    }
+
+    /** What could lead out of the record's folder. Nothing is decoded: `%2e%2e` is a name like others, and not there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../x",
+                "..",
+                ".",
+                "./x",
+                "x/",
+                "/x",
+                "/etc/passwd",
+                "x/../y",
+                "x/./y",
+                "x//y",
+                "C:\\x",
+                "C:/x",
+                "C:x",
+                "\\\\host\\x",
+                "x\\y",
+                "file:///x",
+                "file:x",
+                "http://host/x",
+                "x\u0001y",
+                "x\ny",
+                ""
+            })
+    void aPathThatLeadsElsewhereIsRefused(String path) throws IOException {
+        String text =
+                example("evidence/minimal.yaml").replace("minutes.pdf", new ObjectMapper().writeValueAsString(path));
+        assertThat(problems(FileKind.EVIDENCE, text))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        path.indexOf('\u0001') < 0
+                                ? "7:12 expected a path below the record's folder, with '/' and without '..', drive, scheme or '\\', found \""
+                                : "7:12 the character U+0001 is not allowed");
+    }
+
+    @Test
+    void aReferenceInADocumentIsAKeyLikeOthers() throws IOException {
+        String text = example("evidence/minimal.yaml");
+        for (String key : List.of("$ref", "$schema", "$id")) {
+            assertThat(problems(FileKind.EVIDENCE, text + key + ": \"http://127.0.0.1:1/x\"\n"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("8:1 unknown key \"" + key + "\"; ");
+        }
+        assertThat(value(Evidence.class, FileKind.EVIDENCE, text + "details: {$ref: \"file:///etc/passwd\"}\n")
+                        .details())
+                .isEqualTo(Map.of("$ref", "file:///etc/passwd"));
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsHugeIsReadOrRefusedQuickly() throws IOException {
+        String text = example("evidence/minimal.yaml");
+        String digits = "9".repeat(900_000);
+        assertThat(value(Evidence.class, FileKind.EVIDENCE, text + "details: {n: " + digits + "}\n")
+                        .details())
+                .isEqualTo(Map.of("n", digits));
+        assertThat(value(Evidence.class, FileKind.EVIDENCE, text + "details: {n: 1.0e999}\n")
+                        .details())
+                .isEqualTo(Map.of("n", new BigDecimal("1.0e999")));
+        String key = problems(FileKind.EVIDENCE, text + "? " + "k".repeat(900_000) + "\n: 1\n")
+                .get(0);
+        assertThat(key)
+                .startsWith("8:3 unknown key \"" + "k".repeat(60) + "…\"; ")
+                .hasSizeLessThan(400);
+        Reading.Invalid<?> refused =
+                (Reading.Invalid<?>) read(FileKind.EVIDENCE, text + "? " + "k".repeat(900_000) + "\n: 1\n");
+        assertThat(refused.problems().get(0).at().pointer()).hasSizeLessThan(100);
+        for (String nested : List.of("{a: ", "[", "[{a: ")) {
+            assertThat(problems(FileKind.EVIDENCE, text + "details: " + nested.repeat(100_000)))
+                    .singleElement()
+                    .asString()
+                    .endsWith("values are nested deeper than 64 levels");
+        }
+    }
+
+    @Test
+    void placeholdersAreFoundWhereverTheyStand() throws IOException {
+        String text = example("evidence/minimal.yaml").replace("R-1", "TODO") + "details: {TBD: [a, '...'], n: 1}\n";
+        assertThat(((Reading.Valid<?>) read(FileKind.EVIDENCE, text)).placeholders())
+                .containsExactly(
+                        new Located<>("TODO", new Place("/id", 1, 5)),
+                        new Located<>("...", new Place("/details/TBD/1", 8, 20)));
+        assertThat(((Reading.Valid<?>) read(FileKind.EVIDENCE, example("evidence/minimal.yaml"))).placeholders())
+                .isEmpty();
     }
 
     /** Whatever stands in a file: a value or problems, never an exception, and no word of the validator's. */

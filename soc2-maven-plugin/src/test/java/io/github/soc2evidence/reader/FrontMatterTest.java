@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A policy says what its front matter says, and has changed whenever a word of it has. */
@@ -135,5 +137,36 @@ class FrontMatterTest {
         assertThat(problems(filled + "x")).containsExactly("1:1 expected at most 1 MiB, found 1,048,577 bytes");
         assertThat(problems("---\n".repeat(200_000))).hasSize(1);
         assertThat(problems("---\nid: " + " ".repeat(1_000_000))).hasSize(1);
+    }
+
+    /** It is the same reader: what a YAML file may not have, front matter may not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: &a POL | 2:5 anchors (&a) are not allowed: write the value out",
+                "id: *a | 2:5 aliases (*a) are not allowed: write the value out",
+                "id: !!str POL | 2:5 tags (!!str) are not allowed: write the value alone",
+                "<<: {id: POL} | 2:1 merge keys (<<) are not allowed: write the values out",
+                "%YAML 1.1 | 3:1 this is not YAML",
+                "1: POL | 2:1 expected text as a key, found 1; put it in quotes",
+                "title: POL | 3:1 duplicate key \"title\": on line 2 and again on line 3",
+                "titel: POL | 2:1 unknown key \"titel\"",
+                "$ref: http://127.0.0.1:1/x | 2:1 unknown key \"$ref\""
+            })
+    void frontMatterIsReadAsStrictly(String line, String problem) {
+        assertThat(problems(POLICY.replace("id: POL-01", line))).anyMatch(any -> any.startsWith(problem));
+    }
+
+    @Test
+    @Timeout(30)
+    void hostileFrontMatterIsRefusedQuickly() {
+        for (String nested : List.of("[", "{a: ", "- ")) {
+            assertThat(problems("---\n" + nested.repeat(100_000) + "\n---\n")).hasSize(1);
+        }
+        byte[] wide = POLICY.getBytes(StandardCharsets.UTF_16);
+        assertThat(((Reading.Invalid<?>) READER.read(FileKind.POLICY, wide)).problems())
+                .map(Problem::toString)
+                .containsExactly("1:1 expected UTF-8, found UTF-16: save the file as UTF-8");
     }
 }

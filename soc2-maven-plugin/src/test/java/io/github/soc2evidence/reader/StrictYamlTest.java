@@ -178,9 +178,9 @@ class StrictYamlTest {
     @Test
     void oneDocument() {
         refused("a: 1\n---\nb: 2\n", "2:1 a second document begins here: one file is one document");
-        refused("", "1:1 the file is empty");
-        refused("# nothing\n", "1:1 the file is empty");
-        refused("---\n...\n", "1:1 the file is empty");
+        refused("", "1:1 the file is empty, or has nothing but comments");
+        refused("# nothing\n", "1:1 the file is empty, or has nothing but comments");
+        refused("---\n...\n", "1:1 the file is empty, or has nothing but comments");
         assertThat(value("---\na: 1\n...\n").path("a").asInt()).isEqualTo(1);
         refused("%TAG ! x:\n---\na: 1\n", "1:1 directives (lines that begin with %) are not allowed");
     }
@@ -189,6 +189,16 @@ class StrictYamlTest {
     void levels() {
         assertThat(parse("[".repeat(64) + "]".repeat(64)).tree()).isPresent();
         refused("[".repeat(65) + "]".repeat(65), "1:65 values are nested deeper than 64 levels");
+    }
+
+    @Test
+    @Timeout(30)
+    void levelsOfIndentation() {
+        StringBuilder blocks = new StringBuilder();
+        for (int i = 0; blocks.length() < (1 << 20) - 2_000; i++) {
+            blocks.append(" ".repeat(i)).append("a:\n");
+        }
+        refused(blocks.toString(), "65:65 values are nested deeper than 64 levels");
     }
 
     @ParameterizedTest
@@ -214,15 +224,36 @@ class StrictYamlTest {
         assertThat(StrictYaml.parse(new byte[] {'a', (byte) 0xC3}).problems())
                 .map(Problem::toString)
                 .containsExactly("1:2 expected UTF-8, found the byte 0xC3 at offset 1");
-        assertThat(StrictYaml.parse("a: 1".getBytes(Charset.forName("x-UTF-16LE-BOM")))
-                        .problems())
-                .map(Problem::toString)
-                .containsExactly("1:1 expected UTF-8, found UTF-16");
-        assertThat(StrictYaml.parse("a: 1".getBytes(StandardCharsets.UTF_16LE)).problems())
-                .map(Problem::toString)
-                .containsExactly("1:2 the character U+0000 is not allowed: it cannot be seen, or not everywhere alike");
+        for (byte[] overlong :
+                new byte[][] {{'a', (byte) 0xC0, (byte) 0x80}, {'a', (byte) 0xE0, (byte) 0x80, (byte) 0xAF}}) {
+            assertThat(StrictYaml.parse(overlong).problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("1:2 expected UTF-8, found the byte 0x");
+        }
         byte[] surrogate = {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
         assertThat(StrictYaml.parse(surrogate).tree()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UTF-16LE",
+                "UTF-16BE",
+                "UTF-16",
+                "x-UTF-16LE-BOM",
+                "UTF-32LE",
+                "UTF-32BE",
+                "X-UTF-32LE-BOM",
+                "X-UTF-32BE-BOM"
+            })
+    void otherEncodingsAreCalledByTheirName(String charset) {
+        String name = charset.replaceAll("(?i)^x-|LE|BE|-BOM", "");
+        for (String text : new String[] {"a: 1", "id: R-1\ntype: document\n", "# c"}) {
+            assertThat(StrictYaml.parse(text.getBytes(Charset.forName(charset))).problems())
+                    .map(Problem::toString)
+                    .containsExactly("1:1 expected UTF-8, found " + name + ": save the file as UTF-8");
+        }
     }
 
     @Test
@@ -253,8 +284,8 @@ class StrictYamlTest {
                 "a: b: c | 1:5 a second ':' on this line: put the text in quotes",
                 "a: @b | 1:4 a value cannot begin with this character: put it in quotes",
                 "a: 'b | 1:4 the quotes that were opened are not closed",
-                "a: [b | 1:6 expected ',' or ']'",
-                "a: {b: c | 1:9 expected ',' or '}'",
+                "a: [b | 1:6 expected ',' or ']' (within brackets, put text that has ':' or ',' in quotes)",
+                "a: {b: c | 1:9 expected ',' or '}' (within braces, put text that has ':' or ',' in quotes)",
                 "a: \"\\q\" | 1:6 this escape does not exist: write \\\\ for a backslash, or use single quotes",
             })
     void whatIsNotYaml(String text, String problem) {

@@ -32,14 +32,21 @@ public final class ArtifactMissing implements Rule<Dossier> {
                 findings.add(Finding.of(
                                 ID,
                                 listed.subject(),
-                                "\"" + listed.path() + "\" is not in the commit"
-                                        + listed.nearest(dossier)
-                                                .map(near -> "; did you mean \"" + near + "\"?")
-                                                .orElse(""),
+                                "\"" + listed.path() + "\" " + what(listed, dossier),
                                 "commit the file beside its record, or correct the path")
                         .at(listed.location()));
             }
         }
         return Answer.of(ID, examined, "no record lists an artifact in the repository", findings);
+    }
+
+    private static String what(Listed listed, Dossier dossier) {
+        if (dossier.files().stream().anyMatch(path -> path.startsWith(listed.path() + "/"))) {
+            return "is a folder: an artifact is one file";
+        }
+        return "is not in the commit"
+                + listed.nearest(dossier)
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("");
     }
 }

@@ -39,12 +39,14 @@ record Listed(Committed<Evidence> record, Artifact artifact, Located<String> wri
                 .toList();
     }
 
-    /** A file beside the record that has nearly this name. */
+    /** Another file beside the record that has nearly this name. */
     Optional<String> nearest(Dossier dossier) {
         String folder = Evidence.beside(record.path(), "");
-        return Nearest.to(
-                path,
-                dossier.files().stream().filter(any -> any.startsWith(folder)).toList());
+        List<String> beside = dossier.files().stream()
+                .filter(any -> any.startsWith(folder) && !any.equals(record.path()))
+                .map(any -> any.substring(folder.length()))
+                .toList();
+        return Nearest.to(written.value(), beside).map(near -> folder + near);
     }
 
     Subject subject() {

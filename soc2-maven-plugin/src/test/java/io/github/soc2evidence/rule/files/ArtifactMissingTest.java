@@ -7,6 +7,8 @@ import io.github.soc2evidence.fixture.Samples;
 import io.github.soc2evidence.fixture.SmallRecord;
 import io.github.soc2evidence.rule.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArtifactMissingTest {
     private static final ArtifactMissing RULE = new ArtifactMissing();
@@ -43,7 +45,32 @@ class ArtifactMissingTest {
         SmallRecord inFolder = listing("path: users, sha256: " + HASH)
                 .put("evidence/2026/users/a.csv", "a")
                 .commit("2026-03-22T09:00:00Z", "sam");
-        assertThat(inFolder.answer(RULE, "2026-04-20").findings()).hasSize(1);
+        assertThat(Findings.of(inFolder.answer(RULE, "2026-04-20")))
+                .containsExactly(
+                        "evidence/2026/q1.yaml#/artifacts/0 | \"evidence/2026/users\" is a folder: an artifact is one"
+                                + " file | evidence/2026/q1.yaml:7:20");
+    }
+
+    /** Nothing of it is decoded, expanded or looked up elsewhere than in the commit. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%2e%2e/x", ".git/config", "CON", "x.", "'x '", "~/x", "$HOME/x", "-x", "x\u202Ey", "x\u200By"})
+    void aNameThatMeansSomethingElsewhereIsAName(String name) {
+        assertThat(listing("path: \"" + name + "\", sha256: " + HASH)
+                        .answer(RULE, "2026-04-20")
+                        .findings())
+                .singleElement()
+                .satisfies(any ->
+                        assertThat(any.message()).isEqualTo("\"evidence/2026/" + name + "\" is not in the commit"));
+    }
+
+    @Test
+    void aNameThatDiffersByCaseAloneIsAnother() {
+        assertThat(Findings.of(listing("path: Users.csv, sha256: " + HASH).answer(RULE, "2026-04-20")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"evidence/2026/Users.csv\" is not in the commit; did you mean \"evidence/2026/users.csv\"?");
     }
 
     @Test
