@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class Rows {
                 return ofArray(file);
             }
             return name.endsWith(".jsonl") ? OptionalLong.of(ofLines(file)) : OptionalLong.empty();
-        } catch (IOException notWhatItSays) {
+        } catch (IOException | UncheckedIOException notWhatItSays) {
             return OptionalLong.empty();
         }
     }

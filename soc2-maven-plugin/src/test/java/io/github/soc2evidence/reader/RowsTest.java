@@ -46,7 +46,7 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource("a.csv")
+    @CsvSource({"a.csv", "a.jsonl", "a.json"})
     void countsNothingThatIsNotText(String name) throws IOException {
         Path file = Files.write(folder.resolve(name), "user\n\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Rows.of(file)).isEqualTo(OptionalLong.empty());
