@@ -3,6 +3,7 @@ package io.github.soc2evidence.plugin;
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.authoring.filing.NewFiles;
 import io.github.soc2evidence.report.Skeleton;
+import io.github.soc2evidence.source.CannotAssess;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,6 +40,7 @@ public final class DiscloseMojo extends EvidenceMojo {
             }
             List<Skeleton> skeletons = new DiscloseQuestions(new Answers(dialogue()), assessment)
                     .skeletons(Optional.ofNullable(subject).filter(text -> !text.isBlank()));
+            requireFree(workplace, skeletons);
             for (Skeleton skeleton : skeletons) {
                 if (!dryRun) {
                     NewFiles.write(workplace.folder(), skeleton.path(), skeleton.text());
@@ -47,6 +49,17 @@ public final class DiscloseMojo extends EvidenceMojo {
                 skeleton.lines().forEach(line -> getLog().info("  " + line));
             }
             getLog().info("Until somebody else has approved it and it is merged, the record stays undisclosed.");
+        }
+    }
+
+    /** Several disclosures are written together or not at all. */
+    private static void requireFree(Workplace workplace, List<Skeleton> skeletons) {
+        List<String> taken = NewFiles.taken(
+                workplace.folder(), skeletons.stream().map(Skeleton::path).toList());
+        if (!taken.isEmpty()) {
+            throw CannotAssess.error(
+                    String.join(", ", taken) + (taken.size() == 1 ? " exists" : " exist") + " already",
+                    "complete what is there and commit it, or choose other deviations as -Dsoc2.subject");
         }
     }
 }
