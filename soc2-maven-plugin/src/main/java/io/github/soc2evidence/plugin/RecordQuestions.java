@@ -77,7 +77,7 @@ final class RecordQuestions {
                 placed,
                 performed,
                 outcome.orElseThrow(),
-                given("by").map(Id::new).or(() -> by),
+                id("by").or(() -> by),
                 system,
                 method.orElseThrow(),
                 query,
@@ -87,6 +87,17 @@ final class RecordQuestions {
 
     private Optional<String> given(String name) {
         return Optional.ofNullable(properties.get(name)).filter(text -> !text.isBlank());
+    }
+
+    private Optional<Id> id(String name) {
+        return given(name).map(text -> {
+            try {
+                return new Id(text);
+            } catch (IllegalArgumentException garbled) {
+                throw CannotAssess.error(
+                        "soc2." + name + ": " + garbled.getMessage(), "give an id as the record's files have it");
+            }
+        });
     }
 
     private Optional<RequirementId> requirement() {
@@ -156,8 +167,7 @@ final class RecordQuestions {
         List<Id> known = checked.dossier().inventory().stream()
                 .map(any -> any.id().value())
                 .toList();
-        return given("system")
-                .map(Id::new)
+        return id("system")
                 .or(() -> subject.flatMap(id -> known.contains(id)
                         ? Optional.of(id)
                         : checked.dossier().assets().stream()
@@ -173,14 +183,17 @@ final class RecordQuestions {
                 .map(any -> any.value().id().toString())
                 .toList();
         String name = Draft.name(window, performed);
-        return given("id")
+        Optional<Id> own = id("id");
+        own.filter(id -> used.contains(id.value())).ifPresent(id -> {
+            throw CannotAssess.error(
+                    "there is a record " + id + " already", "give another -Dsoc2.id, or leave it to the default");
+        });
+        return own.orElseGet(() -> Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? name : name + "-" + number)
+                .filter(free -> !used.contains(free))
                 .map(Id::new)
-                .orElseGet(() -> Stream.iterate(1, number -> number + 1)
-                        .map(number -> number == 1 ? name : name + "-" + number)
-                        .filter(free -> !used.contains(free))
-                        .map(Id::new)
-                        .findFirst()
-                        .orElseThrow());
+                .findFirst()
+                .orElseThrow());
     }
 
     private static Optional<String> day(String text) {

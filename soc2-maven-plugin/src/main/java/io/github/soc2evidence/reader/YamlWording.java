@@ -22,8 +22,8 @@ final class YamlWording {
             new Phrase(
                     "unknown escape character",
                     "this escape does not exist: write \\\\ for a backslash, or use single quotes"),
-            new Phrase("',' or '}'", "expected ',' or '}' (within braces, put text that has ':' or ',' in quotes)"),
-            new Phrase("',' or ']'", "expected ',' or ']' (within brackets, put text that has ':' or ',' in quotes)"),
+            new Phrase("',' or '}'", "expected ',' or '}' (put text that has one of : , [ ] { } in quotes)"),
+            new Phrase("',' or ']'", "expected ',' or ']' (put text that has one of : , [ ] { } in quotes)"),
             new Phrase(
                     "block sequence entries are not allowed", "a list cannot begin here: put it on a line of its own"),
             new Phrase(

@@ -115,6 +115,25 @@ class RecordTest {
     }
 
     @Test
+    void refusesIdsThatAreNone() {
+        for (String name : List.of("by", "system", "id")) {
+            assertThatThrownBy(() -> draft(Map.of(
+                            "requirement", "AC-03", "outcome", "met", "method", "meeting", name, "no id: \u001b")))
+                    .isInstanceOf(CannotAssess.class)
+                    .hasMessageStartingWith("soc2." + name + ": ");
+        }
+    }
+
+    @Test
+    void refusesAnIdThatIsTaken() {
+        Map<String, String> given = Map.of("requirement", "AC-03", "outcome", "met", "method", "meeting", "id", "mine");
+        NewFiles.write(folder, draft(given));
+        assertThatThrownBy(() ->
+                        draft(Map.of("requirement", "GOV-01", "outcome", "met", "method", "meeting", "id", "mine")))
+                .hasMessageContaining("there is a record mine already");
+    }
+
+    @Test
     void asksAtATerminalWithTheDefaultShown() {
         StringWriter shown = new StringWriter();
         Deque<String> typed = new ArrayDeque<>(List.of("1", "", "", "1", users.toString(), "", ""));

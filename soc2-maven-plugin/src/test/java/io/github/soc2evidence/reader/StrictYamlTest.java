@@ -284,8 +284,8 @@ class StrictYamlTest {
                 "a: b: c | 1:5 a second ':' on this line: put the text in quotes",
                 "a: @b | 1:4 a value cannot begin with this character: put it in quotes",
                 "a: 'b | 1:4 the quotes that were opened are not closed",
-                "a: [b | 1:6 expected ',' or ']' (within brackets, put text that has ':' or ',' in quotes)",
-                "a: {b: c | 1:9 expected ',' or '}' (within braces, put text that has ':' or ',' in quotes)",
+                "a: [b | 1:6 expected ',' or ']' (put text that has one of : , [ ] { } in quotes)",
+                "a: {b: c | 1:9 expected ',' or '}' (put text that has one of : , [ ] { } in quotes)",
                 "a: \"\\q\" | 1:6 this escape does not exist: write \\\\ for a backslash, or use single quotes",
             })
     void whatIsNotYaml(String text, String problem) {

@@ -51,7 +51,7 @@ final class Claims {
     boolean claim(String path) {
         return FileKind.of(path).isPresent()
                 || named.contains(path)
-                || unread.stream().anyMatch(path::startsWith);
+                || (unread.contains(Evidence.beside(path, "")) && !path.endsWith(".yml"));
     }
 
     /** Whether a file is there for people, or for what builds and checks the record. */

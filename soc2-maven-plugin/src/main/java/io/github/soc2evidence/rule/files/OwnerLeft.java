@@ -40,7 +40,9 @@ public final class OwnerLeft implements Rule<Dossier> {
                         ID,
                         Subject.place(owned.path(), owned.owner().at().pointer()),
                         message,
-                        "name an owner who is there, or somebody else for the team")
+                        owned.owner().toString().startsWith("team:")
+                                ? "add somebody to the team in people.yaml, or name another owner"
+                                : "name an owner who is there")
                 .at(owned.location());
         return owned.control().map(finding::about).orElse(finding);
     }

@@ -125,10 +125,12 @@ class FileUnclaimedTest {
         SmallRecord record = Samples.reviewing()
                 .put("evidence/a/q1.yaml", "id: [")
                 .put("evidence/a/users.csv", "a")
+                .put("evidence/a/q2.yml", "a")
+                .put("evidence/a/b/users.csv", "a")
                 .put("evidence/b/users.csv", "b")
                 .commit("2026-03-21T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-04-20").findings())
                 .extracting(any -> any.subject().value())
-                .containsExactly("evidence/b/users.csv");
+                .containsExactly("evidence/a/q2.yml", "evidence/a/b/users.csv", "evidence/b/users.csv");
     }
 }
