@@ -67,7 +67,7 @@ public final class Performances {
 
     /** What follows another record adds to it, and what was amended has been replaced; neither counts by itself. */
     private boolean isOccurrence(Committed<Evidence> record) {
-        return record.value().outcome().value() != Outcome.NO_OCCURRENCE
+        return !record.value().has(Outcome.NO_OCCURRENCE)
                 && record.value().follows().isEmpty()
                 && !amended.contains(record.value().id().value());
     }

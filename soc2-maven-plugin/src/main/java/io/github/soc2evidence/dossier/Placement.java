@@ -12,15 +12,18 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.SeriesId;
+import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Allowance;
 import io.github.soc2evidence.timeline.Definition;
 import io.github.soc2evidence.timeline.Mandate;
+import io.github.soc2evidence.timeline.Manner;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Operation;
 import io.github.soc2evidence.timeline.PointInTime;
 import io.github.soc2evidence.timeline.Schedule;
 import io.github.soc2evidence.timeline.Terms;
+import io.github.soc2evidence.timeline.Watch;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -109,8 +112,26 @@ public final class Placement {
                 .timeZone()
                 .map(Located::value)
                 .orElse(examination.timeZone().value());
-        LocalDate today = asOf.dayIn(own);
-        List<Occurrence> occurrences = performances.of(id.requirement(), id.subject(), own);
+        Operation all = Operation.NONE;
+        for (Manner manner : Manner.values()) {
+            Optional<Mandate> asked = mandate.in(manner);
+            if (asked.isPresent()) {
+                all = all.and(operation(manner, id, asked.get(), own));
+            }
+        }
+        return all;
+    }
+
+    private Operation operation(Manner manner, SeriesId id, Mandate mandate, ZoneId zone) {
+        return switch (manner) {
+            case PERIODIC -> windows(id, mandate, zone);
+            case CONTINUOUS, EVENT -> Operation.NONE;
+        };
+    }
+
+    private Operation windows(SeriesId id, Mandate mandate, ZoneId zone) {
+        LocalDate today = asOf.dayIn(zone);
+        List<Occurrence> occurrences = performances.of(id.requirement(), id.subject(), zone);
         return examination.type() == 1
                 ? PointInTime.judge(mandate, occurrences, today)
                 : Schedule.judge(mandate, occurrences, today);
@@ -143,7 +164,10 @@ public final class Placement {
 
     private Terms terms(Requirement requirement) {
         Optional<Cadence> cadence = requirement.cadence().map(Located::value);
-        boolean arrears = requirement.basis() == Basis.ARREARS;
+        boolean event = requirement.is(Cadence.EVENT);
+        boolean arrears = event || requirement.basis() == Basis.ARREARS;
+        Optional<Span> dueWithin =
+                requirement.dueWithin().filter(any -> arrears).map(Located::value);
         return new Terms(
                 requirement.evidence().value(),
                 cadence,
@@ -152,11 +176,24 @@ public final class Placement {
                         .map(every -> ((Span.Calendar) every.value()).period())
                         .orElseGet(() -> cadence.orElseThrow().unit()),
                 requirement.hangsOn(),
-                requirement.basis(),
-                allowance(requirement.dueWithin().filter(any -> arrears).map(Located::value)),
+                event ? Basis.ARREARS : requirement.basis(),
+                allowance(
+                        event
+                                ? dueWithin.or(() ->
+                                        Optional.of(examination.recordedWithin().value()))
+                                : dueWithin),
                 allowance(requirement.grace().map(Located::value)),
                 requirement.completeWhen().value(),
-                examination.fiscalYearStart());
+                examination.fiscalYearStart(),
+                requirement.is(Cadence.CONTINUOUS)
+                        ? Optional.of(new Watch(
+                                requirement.maxAge().map(Located::value),
+                                requirement.tolerance().map(Located::value)))
+                        : Optional.empty(),
+                event
+                        ? Optional.of(
+                                requirement.population().map(Located::value).orElse(Slice.PERIOD))
+                        : Optional.empty());
     }
 
     private Allowance allowance(Optional<Span> span) {

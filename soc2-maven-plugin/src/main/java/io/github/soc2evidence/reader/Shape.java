@@ -2,6 +2,7 @@ package io.github.soc2evidence.reader;
 
 import io.github.soc2evidence.model.Default;
 import io.github.soc2evidence.model.Key;
+import io.github.soc2evidence.model.OneOrMany;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,8 +21,9 @@ record Shape(Constructor<?> constructor, List<Member> members) {
      * One component.
      *
      * @param whenAbsent what an absent key means, as it would be typed
+     * @param oneOrMany whether a list may be written as its one item
      */
-    record Member(String key, Type type, Optional<String> whenAbsent) {}
+    record Member(String key, Type type, Optional<String> whenAbsent, boolean oneOrMany) {}
 
     static Shape of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, Shape::examine);
@@ -46,7 +48,8 @@ record Shape(Constructor<?> constructor, List<Member> members) {
         return new Member(
                 key == null ? kebab(component.getName()) : key.value(),
                 component.getGenericType(),
-                Optional.ofNullable(absent).map(Default::value));
+                Optional.ofNullable(absent).map(Default::value),
+                component.isAnnotationPresent(OneOrMany.class));
     }
 
     /** {@code dueWithin} is written {@code due-within}. */

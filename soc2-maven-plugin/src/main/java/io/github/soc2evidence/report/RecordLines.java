@@ -44,7 +44,7 @@ final class RecordLines {
                             .reviewed()
                             .map(act -> "reviewed " + act.on() + " by " + act.by() + " (claimed)")
                             .orElse(""),
-                    "outcome " + any.value().outcome().value()));
+                    "outcome " + any.value().result()));
             page.aside(commit(recorded(taken, any)));
             any.value()
                     .amends()
@@ -54,7 +54,7 @@ final class RecordLines {
                 .forEach(any -> page.entry(
                         "followed",
                         any.value().id() + "  performed " + any.value().performed() + " (claimed), outcome "
-                                + any.value().outcome().value()));
+                                + any.value().result()));
     }
 
     /** {@code performed 2026-03-20 (claimed) · recorded 2026-03-21 (git)}. */

@@ -1,8 +1,10 @@
 package io.github.soc2evidence.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a series operated: its windows, judged, and what only shows over all of them.
@@ -12,9 +14,22 @@ import java.util.Optional;
  * @param spacings neighbouring performances that lie too far apart
  */
 public record Operation(List<Window> windows, Optional<Shortfall> shortfall, List<Spacing> spacings) {
+    public static final Operation NONE = new Operation(List.of(), Optional.empty(), List.of());
+
     public Operation {
         windows = List.copyOf(windows);
         spacings = List.copyOf(spacings);
+    }
+
+    /** This, and what came of another manner in which the series operated at another time. */
+    public Operation and(Operation other) {
+        return new Operation(
+                Stream.concat(windows.stream(), other.windows.stream())
+                        .sorted(Comparator.comparing(
+                                window -> window.nominal().days().from()))
+                        .toList(),
+                shortfall.or(other::shortfall),
+                Stream.concat(spacings.stream(), other.spacings.stream()).toList());
     }
 
     /**

@@ -60,7 +60,7 @@ public final class EvidenceRemoved implements Rule<Dossier> {
         return Finding.of(
                         ID,
                         Subject.of(record.id().value()),
-                        "performed " + record.performed().value().day(dossier.zone()) + " (" + record.outcome()
+                        "performed " + record.performed().value().day(dossier.zone()) + " (" + record.result()
                                 + "), removed from " + path + " on "
                                 + dossier.day(removed.removal().at()) + instead,
                         "bring the record back as it was; if it was wrong, file one that amends it, and disclose the removal")

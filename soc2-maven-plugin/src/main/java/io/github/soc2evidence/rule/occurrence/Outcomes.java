@@ -27,9 +27,10 @@ final class Outcomes {
             Optional<Id> period = belonging.period(evidence);
             if (period.isPresent()) {
                 examined++;
-                if (evidence.outcome().value() == outcome) {
+                if (evidence.has(outcome)) {
                     findings.add(Finding.of(rule, Subject.of(evidence.id().value()), fact, remedy)
-                            .at(record.filed().at(evidence.outcome().at()))
+                            .at(record.filed()
+                                    .at(evidence.outcome().orElseThrow().at()))
                             .in(period)
                             .about(evidence.satisfies().get(0).value().control()));
                 }
