@@ -30,6 +30,9 @@ final class Documents {
     /** Enough to keep processors busy, few enough to hold in memory even at the largest size a file may have. */
     private static final int BATCH = 64;
 
+    /** A file so large, in bytes, that no other has to wait for its batch. */
+    private static final int LARGE = 1 << 20;
+
     private final Revision revision;
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
     private final Map<Oid, List<Secret>> secrets = new HashMap<>();
@@ -62,12 +65,13 @@ final class Documents {
         DocumentReader reader = new DocumentReader();
         List<Pending> batch = new ArrayList<>();
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
+            Set<FileKind> kinds = wanted.getOrDefault(id, Set.of());
+            int limit = kinds.stream().mapToInt(DocumentReader::limit).max().orElse(0);
             // One byte over the limit is enough for the reader to refuse the file.
-            byte[] content = bytes.readNBytes(DocumentReader.LIMIT + 1);
-            wanted.getOrDefault(id, Set.of())
-                    .forEach(kind -> batch.add(
-                            new Pending(id, kind, () -> new Read(reader.read(kind, content), SecretScan.in(content)))));
-            if (batch.size() >= BATCH) {
+            byte[] content = bytes.readNBytes(limit + 1);
+            kinds.forEach(kind -> batch.add(
+                    new Pending(id, kind, () -> new Read(reader.read(kind, content), SecretScan.in(content)))));
+            if (batch.size() >= BATCH || content.length > LARGE) {
                 work(batch);
             }
         });

@@ -10,11 +10,13 @@ import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Examination.ReportingPeriod;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Recording;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Allowance;
+import io.github.soc2evidence.timeline.Continuous;
 import io.github.soc2evidence.timeline.Definition;
 import io.github.soc2evidence.timeline.Mandate;
 import io.github.soc2evidence.timeline.Manner;
@@ -41,6 +43,7 @@ public final class Placement {
     private final List<ControlHistory> controls;
     private final Scopes scopes;
     private final Performances performances;
+    private final Observations observations;
     private final AsOf asOf;
 
     public Placement(
@@ -48,12 +51,14 @@ public final class Placement {
             List<ControlHistory> controls,
             Scopes scopes,
             Performances performances,
+            Observations observations,
             AsOf asOf) {
         this.examination = examination;
         this.holidays = Set.copyOf(examination.holidays());
         this.controls = controls;
         this.scopes = scopes;
         this.performances = performances;
+        this.observations = observations;
         this.asOf = asOf;
     }
 
@@ -101,13 +106,14 @@ public final class Placement {
                     last,
                     examination.type() == 1,
                     mandate,
-                    operation(id, last, mandate),
-                    Optional.ofNullable(told.get(subject)).map(other -> operation(id, last, other))));
+                    operation(id, last, control.types(name), mandate),
+                    Optional.ofNullable(told.get(subject))
+                            .map(other -> operation(id, last, control.types(name), other))));
         });
         return all;
     }
 
-    private Operation operation(SeriesId id, Requirement requirement, Mandate mandate) {
+    private Operation operation(SeriesId id, Requirement requirement, Set<String> types, Mandate mandate) {
         ZoneId own = requirement
                 .timeZone()
                 .map(Located::value)
@@ -116,17 +122,26 @@ public final class Placement {
         for (Manner manner : Manner.values()) {
             Optional<Mandate> asked = mandate.in(manner);
             if (asked.isPresent()) {
-                all = all.and(operation(manner, id, asked.get(), own));
+                all = all.and(operation(manner, id, requirement, types, asked.get(), own));
             }
         }
         return all;
     }
 
-    private Operation operation(Manner manner, SeriesId id, Mandate mandate, ZoneId zone) {
+    private Operation operation(
+            Manner manner, SeriesId id, Requirement requirement, Set<String> types, Mandate mandate, ZoneId zone) {
         return switch (manner) {
             case PERIODIC -> windows(id, mandate, zone);
-            case CONTINUOUS, EVENT -> Operation.NONE;
+            case CONTINUOUS -> continuity(id, requirement, types, mandate, zone);
+            case EVENT -> Operation.NONE;
         };
+    }
+
+    private Operation continuity(
+            SeriesId id, Requirement requirement, Set<String> types, Mandate mandate, ZoneId zone) {
+        boolean apart = requirement.recorded() == Recording.PER_OCCURRENCE;
+        return Operation.of(Continuous.judge(
+                mandate, observations.of(id.requirement(), id.subject(), types, apart), zone, asOf.instant()));
     }
 
     private Operation windows(SeriesId id, Mandate mandate, ZoneId zone) {

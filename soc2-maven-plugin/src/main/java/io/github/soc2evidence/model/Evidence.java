@@ -37,7 +37,7 @@ public record Evidence(
         Map<String, Object> details) {
     public Evidence {
         if (state.isPresent()) {
-            Observation.requireInstant(performed.value().to());
+            LogLine.requireInstant(performed.value().to());
         } else if (!intervals.isEmpty()) {
             throw new IllegalArgumentException("intervals are of an observation, which has a state and no outcome");
         }

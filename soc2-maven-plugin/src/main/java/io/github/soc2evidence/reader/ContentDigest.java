@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * SHA-256 over a canonical text of a parsed value, by which a record is known to be unchanged (time.md, "Recorded").
@@ -21,6 +23,15 @@ final class ContentDigest {
         if (!text.isEmpty()) {
             text(text.replace("\r\n", "\n").replace('\r', '\n'), said);
         }
+        return hashed(said);
+    }
+
+    /** Of a list of digests. */
+    static String of(Stream<String> digests) {
+        return hashed(digests.collect(Collectors.joining(",")));
+    }
+
+    private static String hashed(CharSequence said) {
         try {
             byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -2,6 +2,7 @@ package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.RecordIndex;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
@@ -17,13 +18,13 @@ import java.util.Set;
 /** A record behind a window: its dates, each as what it is, and what other records say of it. */
 final class RecordLines {
     private final Page page;
-    private final Map<Id, Committed<Evidence>> byId = new HashMap<>();
+    private final RecordIndex byId;
     private final Map<Id, List<Committed<Evidence>>> followers = new HashMap<>();
 
     RecordLines(Dossier dossier, Page page) {
         this.page = page;
+        this.byId = new RecordIndex(dossier);
         for (Committed<Evidence> record : dossier.evidence()) {
-            byId.putIfAbsent(record.value().id().value(), record);
             record.value()
                     .follows()
                     .ifPresent(id -> followers
@@ -33,7 +34,7 @@ final class RecordLines {
     }
 
     void taken(Occurrence taken) {
-        Optional<Committed<Evidence>> record = Optional.ofNullable(byId.get(taken.record()));
+        Optional<Committed<Evidence>> record = byId.of(taken);
         page.entry(
                 "taken", taken.record() + record.map(any -> "  " + any.path()).orElse(""));
         page.entry("", dates(taken));
@@ -66,7 +67,7 @@ final class RecordLines {
 
     /** The same with the record's name and commit, on a line. */
     void brief(Occurrence taken) {
-        String commit = Optional.ofNullable(byId.get(taken.record()))
+        String commit = byId.of(taken)
                 .map(any -> ", " + recorded(taken, any).commit().id().abbreviated())
                 .orElse("");
         page.parts(
@@ -100,8 +101,7 @@ final class RecordLines {
             next = next.get()
                     .value()
                     .amends()
-                    .flatMap(
-                            wrong -> Optional.ofNullable(byId.get(wrong.record().value())));
+                    .flatMap(wrong -> byId.of(wrong.record().value()));
         }
         return record.recorded();
     }

@@ -11,8 +11,8 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.LogLine;
 import io.github.soc2evidence.model.Moment;
-import io.github.soc2evidence.model.Observation;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Performed;
 import io.github.soc2evidence.model.Place;
@@ -67,7 +67,7 @@ class SchemaDriftTest {
                 Arguments.of("systems", Systems.class),
                 Arguments.of("control", Control.class),
                 Arguments.of("evidence", Evidence.class),
-                Arguments.of("observation", Observation.class),
+                Arguments.of("observation", LogLine.class),
                 Arguments.of("disclosure", Disclosure.class),
                 Arguments.of("vendors", Vendors.class),
                 Arguments.of("assets", Assets.class),

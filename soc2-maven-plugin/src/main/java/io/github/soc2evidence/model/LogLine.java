@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One line of a log of observations (format.md, "Evidence"). */
-public record Observation(
+public record LogLine(
         Place at,
         Optional<Located<Id>> id,
         List<Located<RequirementId>> satisfies,
@@ -15,7 +15,7 @@ public record Observation(
         Located<State> state,
         List<Interval> intervals,
         Map<String, Object> details) {
-    public Observation {
+    public LogLine {
         requireInstant(performed.value());
     }
 
