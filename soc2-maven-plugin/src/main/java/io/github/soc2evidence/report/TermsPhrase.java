@@ -27,8 +27,9 @@ final class TermsPhrase {
     private static String watched(Terms terms, Watch watch) {
         return terms.evidence() + " continuous: an observation holds until the next one"
                 + watch.maxAge().map(any -> ", at most " + length(any)).orElse("")
-                + "; a gap is accepted "
-                + watch.tolerance().map(any -> "up to " + length(any)).orElse("never");
+                + watch.tolerance()
+                        .map(any -> "; a gap is accepted up to " + length(any))
+                        .orElse("; no gap is accepted");
     }
 
     private static String length(Span span) {
