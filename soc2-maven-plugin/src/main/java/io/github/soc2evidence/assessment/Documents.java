@@ -11,9 +11,7 @@ import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.reader.Reading;
-import io.github.soc2evidence.reader.SecretScan;
 import io.github.soc2evidence.source.Revision;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,13 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** What every blob of the record's own files says, each read once whatever its paths and revisions. */
 final class Documents {
-    /** Enough to keep processors busy, few enough to hold in memory even at the largest size a file may have. */
-    private static final int BATCH = 64;
-
     private final Revision revision;
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
     private final Map<Oid, List<Secret>> secrets = new HashMap<>();
@@ -49,46 +43,32 @@ final class Documents {
                         .ifPresent(kind -> change.after()
                                 .filter(TreeEntry::isFile)
                                 .filter(entry -> !of(kind).containsKey(entry.id()))
-                                .ifPresent(entry -> wanted.computeIfAbsent(
-                                                entry.id(), any -> EnumSet.noneOf(FileKind.class))
-                                        .add(kind)));
+                                .ifPresent(entry -> wanted.merge(entry.id(), Set.of(kind), Documents::both)));
             }
         }
-        readAll(wanted);
-    }
-
-    /** Blobs come one after the other; what they say is worked out by as many processors as there are. */
-    private void readAll(Map<Oid, Set<FileKind>> wanted) {
-        DocumentReader reader = new DocumentReader();
-        List<Pending> batch = new ArrayList<>();
+        ReadingRoom room = new ReadingRoom(this::take);
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes(DocumentReader.LIMIT + 1);
-            wanted.getOrDefault(id, Set.of())
-                    .forEach(kind -> batch.add(
-                            new Pending(id, kind, () -> new Read(reader.read(kind, content), SecretScan.in(content)))));
-            if (batch.size() >= BATCH) {
-                work(batch);
-            }
+            wanted.getOrDefault(id, Set.of()).forEach(kind -> room.bring(id, kind, content));
         });
-        work(batch);
+        room.close();
     }
 
-    private record Read(Reading<?> reading, List<Secret> secrets) {}
-
-    private record Pending(Oid id, FileKind kind, Supplier<Read> read) {}
-
-    private void work(List<Pending> batch) {
-        List<Read> read =
-                batch.parallelStream().map(pending -> pending.read().get()).toList();
-        for (int i = 0; i < read.size(); i++) {
-            Pending pending = batch.get(i);
-            of(pending.kind()).put(pending.id(), read.get(i).reading());
-            if (!read.get(i).secrets().isEmpty()) {
-                secrets.put(pending.id(), read.get(i).secrets());
-            }
+    private static Set<FileKind> both(Set<FileKind> some, Set<FileKind> others) {
+        if (some.containsAll(others)) {
+            return some;
         }
-        batch.clear();
+        Set<FileKind> both = EnumSet.copyOf(some);
+        both.addAll(others);
+        return both;
+    }
+
+    private void take(ReadingRoom.Read read) {
+        of(read.kind()).put(read.id(), read.reading());
+        if (!read.secrets().isEmpty()) {
+            secrets.put(read.id(), read.secrets());
+        }
     }
 
     private Map<Oid, Reading<?>> of(FileKind kind) {

@@ -42,6 +42,7 @@ public final class DocumentReader {
             FileKind.POLICY, Policy.class);
 
     private final Schemas schemas = new Schemas();
+    private final Pool pool = new Pool();
 
     /** Whether files of this kind can be read yet. */
     public static boolean supports(FileKind kind) {
@@ -72,8 +73,8 @@ public final class DocumentReader {
         List<Problem> problems = new ArrayList<>(schemas.check(kind.schema(), tree));
         Set<String> refused =
                 problems.stream().map(problem -> problem.at().pointer()).collect(Collectors.toSet());
-        Binder binder = new Binder(refused);
-        @Nullable Object value = binder.bind(type, tree, "");
+        Binder binder = new Binder(refused, pool);
+        @Nullable Object value = binder.document(type, tree);
         problems.addAll(binder.problems());
         return value == null || !problems.isEmpty()
                 ? new Reading.Invalid<>(first(problems))

@@ -3,6 +3,7 @@ package io.github.soc2evidence.reader;
 import io.github.soc2evidence.model.Default;
 import io.github.soc2evidence.model.Key;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -19,9 +20,23 @@ record Shape(Constructor<?> constructor, List<Member> members) {
     /**
      * One component.
      *
+     * @param suffix what its pointer has after that of the record
      * @param whenAbsent what an absent key means, as it would be typed
      */
-    record Member(String key, Type type, Optional<String> whenAbsent) {}
+    record Member(String key, String suffix, Type type, Optional<String> whenAbsent) {}
+
+    /** A type with its arguments, as reflection has it but would copy for each question. */
+    record Generic(Class<?> raw, List<Type> arguments) implements Type {
+        static Type of(Type type) {
+            return type instanceof ParameterizedType generic
+                    ? new Generic(
+                            (Class<?>) generic.getRawType(),
+                            Arrays.stream(generic.getActualTypeArguments())
+                                    .map(Generic::of)
+                                    .toList())
+                    : type;
+        }
+    }
 
     static Shape of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, Shape::examine);
@@ -43,9 +58,11 @@ record Shape(Constructor<?> constructor, List<Member> members) {
     private static Member member(RecordComponent component) {
         Default absent = component.getAnnotation(Default.class);
         Key key = component.getAnnotation(Key.class);
+        String written = key == null ? kebab(component.getName()) : key.value();
         return new Member(
-                key == null ? kebab(component.getName()) : key.value(),
-                component.getGenericType(),
+                written,
+                Tree.below("", written),
+                Generic.of(component.getGenericType()),
                 Optional.ofNullable(absent).map(Default::value));
     }
 

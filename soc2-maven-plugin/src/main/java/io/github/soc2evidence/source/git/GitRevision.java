@@ -143,9 +143,7 @@ public final class GitRevision implements Revision {
 
     @Override
     public void blobs(Collection<Oid> ids, BlobVisitor visitor) {
-        Set<ObjectId> distinct = new HashSet<>();
-        ids.forEach(id -> distinct.add(Ids.of(id)));
-        for (ObjectId id : packs.sorted(distinct)) {
+        for (Oid id : packs.sorted(new HashSet<>(ids))) {
             objects.blob(id, visitor);
         }
     }
