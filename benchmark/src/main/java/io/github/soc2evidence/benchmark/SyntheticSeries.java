@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.DaySet;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Allowance;
 import io.github.soc2evidence.timeline.Definition;
@@ -31,6 +32,7 @@ import java.util.Set;
  */
 record SyntheticSeries(Mandate mandate, List<Occurrence> occurrences) {
     private static final String TYPE = "access-review";
+    private static final Oid COMMIT = new Oid("0".repeat(40));
     private static final List<Cadence> CADENCES = List.of(
             Cadence.DAILY, Cadence.WEEKLY, Cadence.MONTHLY, Cadence.QUARTERLY, Cadence.SEMIANNUAL, Cadence.ANNUAL);
     private static final List<Anchor> ANCHORS = List.of(Anchor.CALENDAR, Anchor.PERIOD, Anchor.ROLLING);
@@ -115,6 +117,7 @@ record SyntheticSeries(Mandate mandate, List<Occurrence> occurrences) {
                 covers,
                 recorded.atStartOfDay().toInstant(ZoneOffset.UTC),
                 recorded,
-                false);
+                false,
+                COMMIT);
     }
 }

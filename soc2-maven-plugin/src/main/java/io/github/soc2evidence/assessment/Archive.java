@@ -3,6 +3,7 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Course;
 import io.github.soc2evidence.dossier.InvalidFile;
+import io.github.soc2evidence.dossier.Kept;
 import io.github.soc2evidence.history.Content;
 import io.github.soc2evidence.history.Filing;
 import io.github.soc2evidence.history.Recorded;
@@ -11,12 +12,15 @@ import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.ObservationLog;
+import io.github.soc2evidence.model.ObservationLog.Line;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.reader.Problem;
 import io.github.soc2evidence.reader.Reading;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +108,7 @@ final class Archive {
     private <T> Committed<T> committed(T value, String path, int since, Versions<T> versions) {
         Recorded first = recorded.get(since);
         return new Committed<>(
-                new Filed<>(value, path), first, first.at().atZone(zone).toLocalDate(), versions);
+                new Filed<>(value, path), first, first.at().atZone(zone).toLocalDate(), versions, Kept.ONCE);
     }
 
     private <T> void invalid(FileKind kind, Class<T> type, Versions<T> versions, Version<T> version) {
@@ -119,6 +123,49 @@ final class Archive {
             Problem first = problems.get(0);
             Optional<Recorded> past = Optional.of(recorded.get(version.position()));
             invalid.add(new InvalidFile(version.path(), first.at(), first.message(), past));
+        }
+    }
+
+    /**
+     * The logs of observations.
+     *
+     * @param records of which none lists a log as its artifact
+     */
+    Told<ObservationLog> logs(Told<Evidence> records) {
+        Set<String> artifacts = records.lives().stream()
+                .flatMap(life -> life.all().stream())
+                .flatMap(version -> version.value().stream()
+                        .flatMap(record -> record.attachments().stream())
+                        .map(name -> Evidence.beside(version.path(), name)))
+                .filter(path -> FileKind.of(path).filter(FileKind.LOG::equals).isPresent())
+                .collect(Collectors.toSet());
+        List<Versions<ObservationLog>> lives =
+                follow(FileKind.LOG, ObservationLog.class, ObservationLog::beginning, any -> List.of()).stream()
+                        .filter(life -> life.all().stream().noneMatch(version -> artifacts.contains(version.path())))
+                        .toList();
+        List<Committed<ObservationLog>> standing = filed(FileKind.LOG, ObservationLog.class, lives);
+        lives.forEach(this::unreadLines);
+        return new Told<>(standing, lives);
+    }
+
+    /** The lines of a log that cannot be read, where they stand now, and where they are gone once for all. */
+    private void unreadLines(Versions<ObservationLog> life) {
+        Set<Line> told = new HashSet<>();
+        life.present()
+                .keySet()
+                .forEach(path -> life.lastAt(path)
+                        .flatMap(Version::value)
+                        .ifPresent(log -> log.lines().stream()
+                                .filter(line -> line.said().isEmpty() && told.add(line))
+                                .forEach(line -> invalid.add(
+                                        new InvalidFile(path, line.at(), line.fault(), Optional.empty())))));
+        for (Version<ObservationLog> version : life.all()) {
+            version.value().stream()
+                    .flatMap(log -> log.lines().stream())
+                    .filter(line -> line.said().isEmpty() && told.add(line))
+                    .findFirst()
+                    .ifPresent(line -> invalid.add(new InvalidFile(
+                            version.path(), line.at(), line.fault(), Optional.of(recorded.get(version.position())))));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Observations;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Placement;
 import io.github.soc2evidence.dossier.PolicyHistory;
@@ -12,12 +13,14 @@ import io.github.soc2evidence.dossier.Scopes;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.history.Track;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.People;
@@ -103,7 +106,6 @@ final class Assembly {
                 FileKind.CONTROL, Control.class, control -> control.id().toString());
         LocalDate adopted = adopted(examination.value());
         Archive.Told<Evidence> records = archive.evidence();
-        List<Committed<Evidence>> evidence = records.standing();
         List<Committed<Disclosure>> disclosures = archive.filed(
                         FileKind.DISCLOSURE,
                         Disclosure.class,
@@ -118,6 +120,10 @@ final class Assembly {
                 .map(life -> PolicyHistory.of(life, recorded, zone, adopted))
                 .flatMap(Optional::stream)
                 .toList();
+        KeptInPlace kept = KeptInPlace.of(records, histories, recorded, zone);
+        List<Committed<Evidence>> evidence = kept.evidence();
+        Archive.Told<ObservationLog> logs = archive.logs(records);
+        Observations observations = new Observations(recorded, kept.tracks(), Track.of(logs.lives()), adopted, zone);
         Register register = new Register(
                 people.one(),
                 systems.one(),
@@ -140,7 +146,8 @@ final class Assembly {
                         archive.course(people),
                         archive.courses(policies),
                         adopted),
-                new Performances(evidence, adopted),
+                new Performances(evidence, kept.earlier(), kept.requirements(), adopted),
+                observations,
                 cut.asOf());
         return new Dossier(
                 cut.asOf(),
@@ -156,6 +163,9 @@ final class Assembly {
                 controls.standing(),
                 histories,
                 evidence,
+                kept.earlier(),
+                logs.standing(),
+                observations.alterations(),
                 Removals.of(records.lives(), evidence, recorded),
                 disclosures,
                 archive.invalid(),

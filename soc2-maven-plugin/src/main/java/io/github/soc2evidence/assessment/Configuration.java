@@ -38,8 +38,8 @@ final class Configuration {
     private Examination read(Oid blob) {
         List<Examination> values = new ArrayList<>();
         revision.blobs(List.of(blob), (id, size, bytes) -> {
-            Reading<?> reading =
-                    new DocumentReader().read(FileKind.EXAMINATION, bytes.readNBytes(DocumentReader.LIMIT + 1));
+            Reading<?> reading = new DocumentReader()
+                    .read(FileKind.EXAMINATION, bytes.readNBytes(DocumentReader.limit(FileKind.EXAMINATION) + 1));
             if (reading.as(Examination.class) instanceof Reading.Valid<Examination> valid) {
                 values.add(valid.value());
             } else if (reading instanceof Reading.Invalid<?> invalid) {

@@ -103,7 +103,9 @@ final class Disclosing {
                 period.series().stream()
                         .flatMap(series -> Stream.concat(
                                 Stream.of(Subject.series(series.id(), period.id())),
-                                series.windows().stream().map(series::subject))));
+                                Stream.concat(
+                                        series.windows().stream().map(series::subject),
+                                        series.gaps().stream().map(series::subject)))));
     }
 
     /** The records that were performed in a period, or changed or removed in it. */

@@ -48,9 +48,11 @@ final class Documents {
         }
         ReadingRoom room = new ReadingRoom(this::take);
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
+            Set<FileKind> kinds = wanted.getOrDefault(id, Set.of());
+            int limit = kinds.stream().mapToInt(DocumentReader::limit).max().orElse(0);
             // One byte over the limit is enough for the reader to refuse the file.
-            byte[] content = bytes.readNBytes(DocumentReader.LIMIT + 1);
-            wanted.getOrDefault(id, Set.of()).forEach(kind -> room.bring(id, kind, content));
+            byte[] content = bytes.readNBytes(limit + 1);
+            kinds.forEach(kind -> room.bring(id, kind, content));
         });
         room.close();
     }

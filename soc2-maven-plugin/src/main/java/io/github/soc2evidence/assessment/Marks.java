@@ -7,6 +7,7 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Judged;
+import io.github.soc2evidence.timeline.Gap;
 import io.github.soc2evidence.timeline.Window;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class Marks {
     /** The disclosure of a window's deviation. */
     public Optional<Committed<Disclosure>> on(Series series, Window window) {
         return Optional.ofNullable(byWindow.get(key(series.period(), series.subject(window))));
+    }
+
+    /** The disclosure of a gap. */
+    public Optional<Committed<Disclosure>> on(Series series, Gap gap) {
+        return Optional.ofNullable(byWindow.get(key(series.period(), series.subject(gap))));
     }
 
     private static String key(Id period, Subject subject) {

@@ -40,12 +40,21 @@ final class ReadingRoom {
         this.taker = taker;
     }
 
+    /** A very large file is read at once, and none beside it. */
     void bring(Oid id, FileKind kind, byte[] content) {
-        batch.add(() -> new Read(id, kind, reader.read(kind, content), SecretScan.in(content)));
+        if (content.length > BYTES) {
+            taker.accept(read(id, kind, content));
+            return;
+        }
+        batch.add(() -> read(id, kind, content));
         bytes += content.length;
         if (batch.size() >= DOCUMENTS || bytes >= BYTES) {
             handOver();
         }
+    }
+
+    private Read read(Oid id, FileKind kind, byte[] content) {
+        return new Read(id, kind, reader.read(kind, content), SecretScan.in(content));
     }
 
     private void handOver() {

@@ -3,6 +3,7 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Course.Edition;
+import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Disclosure;
@@ -11,7 +12,6 @@ import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Place;
-import io.github.soc2evidence.model.Recording;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.source.CannotAssess;
 import java.util.ArrayList;
@@ -64,15 +64,9 @@ final class Unsupported {
     private void requirement(Filed<Control> file, Requirement requirement) {
         requirement
                 .cadence()
-                .filter(cadence -> !cadence.value().isPeriodic())
+                .filter(cadence -> cadence.value() == Cadence.EVENT)
                 .ifPresent(cadence -> add(file, cadence.at(), "cadence: " + cadence));
-        requirement.maxAge().ifPresent(span -> add(file, span.at(), "max-age"));
-        requirement.tolerance().ifPresent(span -> add(file, span.at(), "tolerance"));
         requirement.population().ifPresent(slice -> add(file, slice.at(), "population"));
-        requirement
-                .recording()
-                .filter(recording -> recording.value() != Recording.PER_OCCURRENCE)
-                .ifPresent(recording -> add(file, recording.at(), "recording: " + recording));
     }
 
     private void add(Filed<?> file, Place at, String what) {

@@ -2,6 +2,7 @@ package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Oid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,20 +10,39 @@ import java.util.Optional;
 /** To which judged period a record belongs: the one whose window it serves, else the one in which it was performed. */
 public final class Belonging {
     private final Dossier dossier;
-    private final Map<Id, Id> served = new HashMap<>();
+    private final Map<Named, Id> served = new HashMap<>();
+
+    /** A revision of a record that is kept in place has its commit beside the name of them all. */
+    private record Named(Id record, Optional<Oid> revision) {}
 
     public Belonging(Dossier dossier) {
         this.dossier = dossier;
         dossier.windows()
-                .forEach(placed -> placed.window()
-                        .candidates()
-                        .forEach(any ->
-                                served.putIfAbsent(any.record(), placed.series().period())));
+                .forEach(placed -> placed.window().candidates().forEach(any -> {
+                    served.putIfAbsent(
+                            new Named(any.record(), Optional.empty()),
+                            placed.series().period());
+                    served.putIfAbsent(
+                            new Named(any.record(), Optional.of(any.commit())),
+                            placed.series().period());
+                }));
     }
 
     /** Empty for a record of another time. */
+    public Optional<Id> period(Committed<Evidence> record) {
+        Optional<Oid> revision = record.kept() == Kept.ONCE
+                ? Optional.empty()
+                : Optional.of(record.recorded().commit().id());
+        return period(record.value(), revision);
+    }
+
+    /** The same of a record that was filed once, and may be gone. */
     public Optional<Id> period(Evidence record) {
-        return Optional.ofNullable(served.get(record.id().value()))
+        return period(record, Optional.empty());
+    }
+
+    private Optional<Id> period(Evidence record, Optional<Oid> revision) {
+        return Optional.ofNullable(served.get(new Named(record.id().value(), revision)))
                 .or(() -> dossier.periodOf(record.performed().value().day(dossier.zone()))
                         .map(Period::id));
     }

@@ -3,16 +3,33 @@ package io.github.soc2evidence.dossier;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Subject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * A file of the assessed commit, with its history.
+ * A file of the assessed commit, or an earlier revision of it that still counts, with its history.
  *
  * @param recorded the first commit since which it says the same, under any path
  * @param recordedDay that commit's day in the record's time zone
  */
-public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recordedDay, Versions<T> versions) {
+public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recordedDay, Versions<T> versions, Kept kept) {
+    /** A place in the file, as the commit had it that brought this revision where another has taken its place. */
+    public Location at(Place place) {
+        Location here = filed.at(place);
+        return kept == Kept.EARLIER ? here.in(recorded.commit().id()) : here;
+    }
+
+    /** What a finding about the record is about: its name, or the one revision of it. */
+    public Subject subject(Id id) {
+        return kept == Kept.ONCE
+                ? Subject.of(id)
+                : Subject.pastRevision(filed.path(), recorded.commit().id());
+    }
+
     public T value() {
         return filed.value();
     }

@@ -13,6 +13,7 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.People;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +46,10 @@ import java.util.stream.Stream;
  * @param overlays what makes git show something else than what is examined
  * @param controls those of the assessed commit
  * @param histories of every control that ever was on the chain
+ * @param evidence the records of the assessed commit
+ * @param earlier of the records that are kept in place, the revisions before these: each of them counts, too
+ * @param logs the logs of observations of the assessed commit
+ * @param logAlterations the commits that changed what logs said already
  * @param removed the records that were on the chain and are records no more, by id
  * @param buildChanges the commits that changed how the record is built or judged, oldest first
  * @param artifacts what lies at the paths that records list as artifacts; a path that holds no regular file is absent
@@ -67,6 +71,9 @@ public record Dossier(
         List<Committed<Control>> controls,
         List<ControlHistory> histories,
         List<Committed<Evidence>> evidence,
+        List<Committed<Evidence>> earlier,
+        List<Committed<ObservationLog>> logs,
+        List<LogAlteration> logAlterations,
         List<RemovedEvidence> removed,
         List<Committed<Disclosure>> disclosures,
         List<InvalidFile> invalid,
@@ -144,6 +151,7 @@ public record Dossier(
                 + register.count()
                 + controls.size()
                 + evidence.size()
+                + logs.size()
                 + disclosures.size()
                 + Math.toIntExact(invalidNow);
     }
@@ -168,11 +176,9 @@ public record Dossier(
                 .toList();
     }
 
-    /** The records by id; of several with one id the first: the pair is a finding of its own. */
-    public Map<Id, Committed<Evidence>> evidenceById() {
-        return evidence.stream()
-                .collect(Collectors.toMap(
-                        any -> any.value().id().value(), Function.identity(), (first, second) -> first));
+    /** The records of the assessed commit, and what those that are kept in place said before. */
+    public Stream<Committed<Evidence>> everyRecord() {
+        return Stream.concat(earlier.stream(), evidence.stream());
     }
 
     public People roster() {

@@ -25,9 +25,23 @@ public final class Performances {
     private final Map<SeriesId, List<Committed<Evidence>>> bySubject = new HashMap<>();
     private final Set<Id> amended = new HashSet<>();
 
-    /** @param adopted what reached the chain on or before this day was imported */
-    public Performances(List<Committed<Evidence>> evidence, LocalDate adopted) {
+    /**
+     * @param evidence the records of the assessed commit
+     * @param earlier the earlier revisions of those that are kept in place
+     * @param inPlace the requirements of which every revision counts
+     * @param adopted what reached the chain on or before this day was imported
+     */
+    public Performances(
+            List<Committed<Evidence>> evidence,
+            List<Committed<Evidence>> earlier,
+            Set<RequirementId> inPlace,
+            LocalDate adopted) {
         this.adopted = adopted;
+        earlier.forEach(record -> record.value().satisfies().stream()
+                .map(Located::value)
+                .filter(inPlace::contains)
+                .distinct()
+                .forEach(id -> file(id, record)));
         for (Committed<Evidence> record : evidence) {
             byId.putIfAbsent(record.value().id().value(), record);
             record.value()
@@ -67,7 +81,8 @@ public final class Performances {
 
     /** What follows another record adds to it, and what was amended has been replaced; neither counts by itself. */
     private boolean isOccurrence(Committed<Evidence> record) {
-        return record.value().outcome().value() != Outcome.NO_OCCURRENCE
+        return record.value().outcome().isPresent()
+                && !record.value().has(Outcome.NO_OCCURRENCE)
                 && record.value().follows().isEmpty()
                 && !amended.contains(record.value().id().value());
     }
@@ -85,7 +100,8 @@ public final class Performances {
                 evidence.covers(),
                 recorded.recorded().at(),
                 recordedDay,
-                !recorded.recordedDay().isAfter(adopted));
+                !recorded.recordedDay().isAfter(adopted),
+                record.recorded().commit().id());
     }
 
     /**

@@ -10,17 +10,22 @@ import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Examination.ReportingPeriod;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Recording;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.SeriesId;
+import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Allowance;
+import io.github.soc2evidence.timeline.Continuous;
 import io.github.soc2evidence.timeline.Definition;
 import io.github.soc2evidence.timeline.Mandate;
+import io.github.soc2evidence.timeline.Manner;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Operation;
 import io.github.soc2evidence.timeline.PointInTime;
 import io.github.soc2evidence.timeline.Schedule;
 import io.github.soc2evidence.timeline.Terms;
+import io.github.soc2evidence.timeline.Watch;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,6 +43,7 @@ public final class Placement {
     private final List<ControlHistory> controls;
     private final Scopes scopes;
     private final Performances performances;
+    private final Observations observations;
     private final AsOf asOf;
 
     public Placement(
@@ -45,12 +51,14 @@ public final class Placement {
             List<ControlHistory> controls,
             Scopes scopes,
             Performances performances,
+            Observations observations,
             AsOf asOf) {
         this.examination = examination;
         this.holidays = Set.copyOf(examination.holidays());
         this.controls = controls;
         this.scopes = scopes;
         this.performances = performances;
+        this.observations = observations;
         this.asOf = asOf;
     }
 
@@ -98,19 +106,47 @@ public final class Placement {
                     last,
                     examination.type() == 1,
                     mandate,
-                    operation(id, last, mandate),
-                    Optional.ofNullable(told.get(subject)).map(other -> operation(id, last, other))));
+                    operation(id, last, control.types(name), mandate),
+                    Optional.ofNullable(told.get(subject))
+                            .map(other -> operation(id, last, control.types(name), other))));
         });
         return all;
     }
 
-    private Operation operation(SeriesId id, Requirement requirement, Mandate mandate) {
+    private Operation operation(SeriesId id, Requirement requirement, Set<String> types, Mandate mandate) {
         ZoneId own = requirement
                 .timeZone()
                 .map(Located::value)
                 .orElse(examination.timeZone().value());
-        LocalDate today = asOf.dayIn(own);
-        List<Occurrence> occurrences = performances.of(id.requirement(), id.subject(), own);
+        Operation all = Operation.NONE;
+        for (Manner manner : Manner.values()) {
+            Optional<Mandate> asked = mandate.in(manner);
+            if (asked.isPresent()) {
+                all = all.and(operation(manner, id, requirement, types, asked.get(), own));
+            }
+        }
+        return all;
+    }
+
+    private Operation operation(
+            Manner manner, SeriesId id, Requirement requirement, Set<String> types, Mandate mandate, ZoneId zone) {
+        return switch (manner) {
+            case PERIODIC -> windows(id, mandate, zone);
+            case CONTINUOUS -> continuity(id, requirement, types, mandate, zone);
+            case EVENT -> Operation.NONE;
+        };
+    }
+
+    private Operation continuity(
+            SeriesId id, Requirement requirement, Set<String> types, Mandate mandate, ZoneId zone) {
+        boolean apart = requirement.recorded() == Recording.PER_OCCURRENCE;
+        return Operation.of(Continuous.judge(
+                mandate, observations.of(id.requirement(), id.subject(), types, apart), zone, asOf.instant()));
+    }
+
+    private Operation windows(SeriesId id, Mandate mandate, ZoneId zone) {
+        LocalDate today = asOf.dayIn(zone);
+        List<Occurrence> occurrences = performances.of(id.requirement(), id.subject(), zone);
         return examination.type() == 1
                 ? PointInTime.judge(mandate, occurrences, today)
                 : Schedule.judge(mandate, occurrences, today);
@@ -143,7 +179,10 @@ public final class Placement {
 
     private Terms terms(Requirement requirement) {
         Optional<Cadence> cadence = requirement.cadence().map(Located::value);
-        boolean arrears = requirement.basis() == Basis.ARREARS;
+        boolean event = requirement.is(Cadence.EVENT);
+        boolean arrears = event || requirement.basis() == Basis.ARREARS;
+        Optional<Span> dueWithin =
+                requirement.dueWithin().filter(any -> arrears).map(Located::value);
         return new Terms(
                 requirement.evidence().value(),
                 cadence,
@@ -152,11 +191,24 @@ public final class Placement {
                         .map(every -> ((Span.Calendar) every.value()).period())
                         .orElseGet(() -> cadence.orElseThrow().unit()),
                 requirement.hangsOn(),
-                requirement.basis(),
-                allowance(requirement.dueWithin().filter(any -> arrears).map(Located::value)),
+                event ? Basis.ARREARS : requirement.basis(),
+                allowance(
+                        event
+                                ? dueWithin.or(() ->
+                                        Optional.of(examination.recordedWithin().value()))
+                                : dueWithin),
                 allowance(requirement.grace().map(Located::value)),
                 requirement.completeWhen().value(),
-                examination.fiscalYearStart());
+                examination.fiscalYearStart(),
+                requirement.is(Cadence.CONTINUOUS)
+                        ? Optional.of(new Watch(
+                                requirement.maxAge().map(Located::value),
+                                requirement.tolerance().map(Located::value)))
+                        : Optional.empty(),
+                event
+                        ? Optional.of(
+                                requirement.population().map(Located::value).orElse(Slice.PERIOD))
+                        : Optional.empty());
     }
 
     private Allowance allowance(Optional<Span> span) {

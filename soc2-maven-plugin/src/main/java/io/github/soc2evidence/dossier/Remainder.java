@@ -131,9 +131,7 @@ public final class Remainder {
         if (better.isPresent()) {
             return Optional.of("was amended by " + better.get());
         }
-        return evidence.outcome().value() == Outcome.NO_OCCURRENCE
-                ? Optional.of("its outcome is no-occurrence")
-                : Optional.empty();
+        return evidence.has(Outcome.NO_OCCURRENCE) ? Optional.of("its outcome is no-occurrence") : Optional.empty();
     }
 
     /** Whether what the requirement asked for, then and in any window, is another type of evidence. */

@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.timeline.Gap;
 import io.github.soc2evidence.timeline.Mandate;
 import io.github.soc2evidence.timeline.Operation;
 import io.github.soc2evidence.timeline.Window;
@@ -41,6 +42,14 @@ public record Series(
 
     public Subject subject(Window window) {
         return Subject.window(id, window.id());
+    }
+
+    public List<Gap> gaps() {
+        return operation.gaps();
+    }
+
+    public Subject subject(Gap gap) {
+        return Subject.gap(id, gap.from());
     }
 
     /** Where the requirement is declared, or last was. */

@@ -32,6 +32,7 @@ final class Ledger<T> {
     private static final class Life<T> {
         final String key;
         final List<Version<T>> versions = new ArrayList<>();
+        final List<Departure> departures = new ArrayList<>();
         /** What stands at each path: the blob, and what it says with its artifacts, if it parses. */
         Map<String, Standing> now = new TreeMap<>();
 
@@ -87,6 +88,9 @@ final class Ledger<T> {
             Map<String, Standing> held = before.computeIfAbsent(life, any -> new TreeMap<>(any.now));
             place(position, placed, life, held);
         }
+        before.forEach((life, held) -> held.keySet().stream()
+                .filter(path -> !life.now.containsKey(path))
+                .forEach(path -> life.departures.add(new Departure(position, path))));
         before.keySet().stream().filter(life -> life.now.isEmpty()).forEach(life -> {
             String path = life.versions.get(life.versions.size() - 1).path();
             life.versions.add(
@@ -170,7 +174,7 @@ final class Ledger<T> {
                 .map(life -> {
                     Map<String, Integer> present = new TreeMap<>();
                     life.now.forEach((path, held) -> present.put(path, held.since));
-                    return new Versions<>(life.key, life.versions, present);
+                    return new Versions<>(life.key, life.versions, present, life.departures);
                 })
                 .toList();
     }

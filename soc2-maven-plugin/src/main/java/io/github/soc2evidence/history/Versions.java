@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param all oldest first
  * @param present where it stands at the end of the chain: by path, the position of the first commit since which the
  *     value and its artifacts are unchanged under any path (time.md, "Recorded"); empty once it is removed
+ * @param departures the paths it left, oldest first
  */
-public record Versions<T>(String key, List<Version<T>> all, Map<String, Integer> present) {
+public record Versions<T>(String key, List<Version<T>> all, Map<String, Integer> present, List<Departure> departures) {
     public Versions {
         all = List.copyOf(all);
+        departures = List.copyOf(departures);
         present = Map.copyOf(present);
     }
 

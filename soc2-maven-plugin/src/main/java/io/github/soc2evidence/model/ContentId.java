@@ -1,6 +1,7 @@
 package io.github.soc2evidence.model;
 
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 
 /** SHA-256 of what a file says: the same for all ways of writing the same value. Kept as numbers, because a long history has many. */
 public record ContentId(long a, long b, long c, long d) {
@@ -12,5 +13,12 @@ public record ContentId(long a, long b, long c, long d) {
     public static ContentId of(byte[] sha256) {
         ByteBuffer bytes = ByteBuffer.wrap(sha256);
         return new ContentId(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+    }
+
+    /** Hexadecimal. */
+    @Override
+    public String toString() {
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(a) + hex.toHexDigits(b) + hex.toHexDigits(c) + hex.toHexDigits(d);
     }
 }

@@ -76,11 +76,46 @@ public record Control(
             if (basis == Basis.DURING && dueWithin.isPresent() && !event) {
                 throw new IllegalArgumentException("due-within is for basis: arrears, where work follows its window");
             }
+            String word = cadence.map(Located::toString).orElse("every");
+            boolean continuous =
+                    cadence.filter(any -> any.value() == Cadence.CONTINUOUS).isPresent();
+            refuse(!continuous && maxAge.isPresent(), "max-age is for cadence: continuous");
+            refuse(!continuous && tolerance.isPresent(), "tolerance is for cadence: continuous");
+            refuse(!event && population.isPresent(), "population is for cadence: event");
+            refuse((event || continuous) && anchor.isPresent(), "anchor is for windows, which " + word + " has not");
+            refuse((event || continuous) && grace.isPresent(), "grace is for windows, which " + word + " has not");
+            refuse(continuous && basis == Basis.ARREARS, "basis: arrears is for windows, which continuous has not");
+            refuse(
+                    continuous && completeWhen.value() == CompleteWhen.REVIEWED,
+                    "complete-when: reviewed is for windows, which continuous has not");
+            refuse(
+                    !continuous
+                            && recording
+                                    .filter(any -> any.value() == Recording.LOG)
+                                    .isPresent(),
+                    "recording: log is for cadence: continuous");
             if (every.isPresent()
                     && anchor.filter(any -> any.value() == Anchor.CALENDAR).isPresent()) {
                 throw new IllegalArgumentException(
                         "anchor: calendar needs a cadence; every " + every.get() + " rolls, or hangs on the period");
             }
+        }
+
+        private static void refuse(boolean wrong, String why) {
+            if (wrong) {
+                throw new IllegalArgumentException(why);
+            }
+        }
+
+        /** How its evidence reaches the record: its own word, or what is usual. */
+        public Recording recorded() {
+            return recording
+                    .map(Located::value)
+                    .orElse(is(Cadence.CONTINUOUS) ? Recording.IN_PLACE : Recording.PER_OCCURRENCE);
+        }
+
+        public boolean is(Cadence any) {
+            return cadence.filter(own -> own.value() == any).isPresent();
         }
 
         /** What its windows hang on: its own word, or what is usual. */

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One record of evidence: the envelope that all types share. */
+/**
+ * One record of evidence: the envelope that all types share.
+ *
+ * @param outcome what came of the work; absent of an observation, which has a state
+ * @param state what an observation saw; absent of all else
+ * @param items those of the one population
+ */
 public record Evidence(
         Place at,
         Located<Id> id,
@@ -21,10 +27,46 @@ public record Evidence(
         Optional<Act> prepared,
         Optional<Act> reviewed,
         List<Artifact> artifacts,
-        Located<Outcome> outcome,
+        Optional<Located<Outcome>> outcome,
+        Optional<Located<State>> state,
+        List<Interval> intervals,
+        @OneOrMany List<Population> population,
+        Optional<Population.Items> items,
         Optional<Located<Id>> follows,
         Optional<Amendment> amends,
         Map<String, Object> details) {
+    public Evidence {
+        if (state.isPresent()) {
+            LogLine.requireInstant(performed.value().to());
+        } else if (!intervals.isEmpty()) {
+            throw new IllegalArgumentException("intervals are of an observation, which has a state and no outcome");
+        }
+        if (items.isPresent() && population.size() != 1) {
+            throw new IllegalArgumentException(
+                    population.isEmpty()
+                            ? "items need their population: {from, to, count}"
+                            : "of several populations each has its own items");
+        }
+        if (items.isPresent() && population.get(0).items().isPresent()) {
+            throw new IllegalArgumentException("items stand beside their population or in it, not both");
+        }
+    }
+
+    /** Its populations, each with its items wherever they are written. */
+    public List<Population> populations() {
+        return items.isPresent() ? List.of(population.get(0).with(items.get())) : population;
+    }
+
+    /** Whether the outcome is this one. */
+    public boolean has(Outcome any) {
+        return outcome.filter(own -> own.value() == any).isPresent();
+    }
+
+    /** What came of it or was seen, as the file says it. */
+    public String result() {
+        return outcome.map(Located::toString)
+                .orElseGet(() -> state.map(Located::toString).orElse(""));
+    }
 
     /** The path below the evidence root of something that is named relative to a record's folder. */
     public static String beside(String recordPath, String name) {

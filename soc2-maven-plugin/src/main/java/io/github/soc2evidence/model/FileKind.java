@@ -15,6 +15,7 @@ public enum FileKind {
     SYSTEMS("systems", "systems.yaml"),
     CONTROL("control", "controls/", ".yaml"),
     EVIDENCE("evidence", "evidence/", ".yaml"),
+    LOG("observation", "evidence/", ".jsonl"),
     DISCLOSURE("disclosure", "disclosures/", ".yaml"),
     VENDORS("vendors", "vendors.yaml"),
     ASSETS("assets", "assets.yaml"),

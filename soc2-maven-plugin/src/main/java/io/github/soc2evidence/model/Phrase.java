@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Turns of phrase that findings and reports share. */
@@ -54,6 +56,25 @@ public final class Phrase {
             return count(duration.toHours(), "hour");
         }
         return duration.toMinutes() > 0 ? count(duration.toMinutes(), "minute") : count(duration.toSeconds(), "second");
+    }
+
+    /** A length of time to the minute: {@code 9 days}, {@code 8 days 19 h}, {@code 26 h}, {@code 35 min}. */
+    public static String time(Duration duration) {
+        boolean days = duration.toHours() >= 48;
+        List<String> parts = new ArrayList<>();
+        if (days) {
+            parts.add(count(duration.toDays(), "day"));
+        }
+        long hours = days ? duration.toHoursPart() : duration.toHours();
+        if (hours > 0) {
+            parts.add(hours + " h");
+        }
+        if (duration.toMinutesPart() > 0) {
+            parts.add(duration.toMinutesPart() + " min");
+        }
+        return parts.isEmpty()
+                ? (duration.isZero() ? "0 min" : count(duration.toSeconds(), "second"))
+                : String.join(" ", parts);
     }
 
     /** A text in quotes on one line, cut where it is long. */

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a finding is about, as one line that stays the same from run to run (format.md, "Subjects"). */
@@ -29,6 +30,11 @@ public record Subject(String value) implements Comparable<Subject> {
 
     public static Subject pastRevision(String path, Oid commit) {
         return new Subject(path + "@" + commit);
+    }
+
+    /** Of a gap in a series, from an instant on: its end may be still to come. */
+    public static Subject gap(SeriesId series, Instant from) {
+        return new Subject(series + " from " + from);
     }
 
     /** Of a criterion or control, from a day on. */

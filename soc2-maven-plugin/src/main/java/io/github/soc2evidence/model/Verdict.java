@@ -12,7 +12,9 @@ public enum Verdict {
     OPEN,
     NOT_DUE,
     SUPPLEMENTAL,
-    NOT_REQUIRED;
+    NOT_REQUIRED,
+    /** Of a slice of time in which nothing occurred, as a record says (time.md, "Event-driven requirements"). */
+    NO_OCCURRENCE;
 
     /** Whether a finding is due for it: a deviation is absent or disclosed, nothing else. */
     public boolean isDeviation() {
@@ -24,7 +26,7 @@ public enum Verdict {
 
     /** Whether the window counts as performed in the figures per criterion. */
     public boolean isPerformed() {
-        return this == ON_TIME || this == IN_GRACE || this == PRE_PERIOD;
+        return this == ON_TIME || this == IN_GRACE || this == PRE_PERIOD || this == NO_OCCURRENCE;
     }
 
     /** Whether the window counts as due in the figures per criterion. */

@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Performed;
 import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.reader.Leaves.Refused;
 import io.github.soc2evidence.reader.Shape.Generic;
@@ -74,8 +75,26 @@ final class Binder {
         if (plain == Performed.class) {
             return mapping ? record(plain, tree, pointer) : performed(tree, pointer);
         }
+        if (plain == Population.Items.class) {
+            return mapping ? record(Population.Mapped.class, tree, pointer) : inline(tree, pointer);
+        }
         Optional<Leaves.Leaf> leaf = Leaves.of(plain);
         return leaf.isPresent() ? scalar(plain, leaf.get(), tree, pointer) : record(plain, tree, pointer);
+    }
+
+    private @Nullable Object inline(Tree tree, String pointer) {
+        if (!(tree instanceof Tree.Sequence rows)) {
+            return expected("a list of items, or {artifact, columns}", tree, pointer);
+        }
+        List<Located<Map<String, Object>>> items = new ArrayList<>();
+        for (int i = 0; i < rows.items().size(); i++) {
+            String below = Tree.below(pointer, i);
+            if (!(rows.items().get(i) instanceof Tree.Mapping row)) {
+                return expected("a mapping", rows.items().get(i), below);
+            }
+            items.add(new Located<>(PlainValues.map(row, pool), row.at(below)));
+        }
+        return new Population.Inline(List.copyOf(items));
     }
 
     /** {@code {business-days: 10}}. */
@@ -182,9 +201,15 @@ final class Binder {
             return at(mapping, pointer);
         }
         Tree.Entry entry = mapping.entries().get(member.key());
-        return entry == null || entry.value().json().isNull()
-                ? absent(member, mapping, pointer)
-                : bind(member.type(), entry.value(), pool.shared(pointer + member.suffix()));
+        if (entry == null || entry.value().json().isNull()) {
+            return absent(member, mapping, pointer);
+        }
+        String below = pool.shared(pointer + member.suffix());
+        if (member.oneOrMany() && entry.value() instanceof Tree.Mapping one) {
+            @Nullable Object item = bind(((Generic) member.type()).arguments().get(0), one, below);
+            return item == null ? null : List.of(item);
+        }
+        return bind(member.type(), entry.value(), below);
     }
 
     private Place at(Tree tree, String pointer) {

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * SHA-256 over a canonical text of a parsed value, by which a record is known to be unchanged (time.md, "Recorded").
@@ -25,6 +27,15 @@ final class ContentDigest {
         if (!text.isEmpty()) {
             text(text.replace("\r\n", "\n").replace('\r', '\n'), said);
         }
+        return hashed(said);
+    }
+
+    /** Of a list of digests. */
+    static ContentId of(Stream<ContentId> digests) {
+        return hashed(digests.map(ContentId::toString).collect(Collectors.joining(",")));
+    }
+
+    private static ContentId hashed(CharSequence said) {
         try {
             byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
             return ContentId.of(MessageDigest.getInstance("SHA-256").digest(bytes));

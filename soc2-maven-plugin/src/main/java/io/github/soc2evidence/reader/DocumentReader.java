@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * why not. Safe for use by several threads.
  */
 public final class DocumentReader {
-    /** The most bytes a file may have; one more, and it is refused. */
-    public static final int LIMIT = StrictYaml.MOST_BYTES;
 
     /** So that a hostile file cannot fill a report. */
     private static final int MOST_PROBLEMS = 100;
@@ -36,6 +35,7 @@ public final class DocumentReader {
             FileKind.SYSTEMS, Systems.class,
             FileKind.CONTROL, Control.class,
             FileKind.EVIDENCE, Evidence.class,
+            FileKind.LOG, ObservationLog.class,
             FileKind.DISCLOSURE, Disclosure.class,
             FileKind.VENDORS, Vendors.class,
             FileKind.ASSETS, Assets.class,
@@ -43,6 +43,12 @@ public final class DocumentReader {
 
     private final Schemas schemas = new Schemas();
     private final Pool pool = new Pool();
+    private final LogReader logs = new LogReader(schemas, pool);
+
+    /** The most bytes a file of a kind may have; one more, and it is refused. */
+    public static int limit(FileKind kind) {
+        return kind == FileKind.LOG ? LogReader.MOST_BYTES : StrictYaml.MOST_BYTES;
+    }
 
     /** Whether files of this kind can be read yet. */
     public static boolean supports(FileKind kind) {
@@ -62,6 +68,9 @@ public final class DocumentReader {
         Class<?> type = TYPES.get(kind);
         if (type == null) {
             throw new IllegalArgumentException("files of this kind cannot be read yet: " + kind);
+        }
+        if (kind == FileKind.LOG) {
+            return logs.read(bytes);
         }
         StrictYaml.Parsed parsed = kind == FileKind.POLICY ? FrontMatter.parse(bytes) : StrictYaml.parse(bytes);
         return parsed.tree().isPresent()

@@ -2,6 +2,7 @@ package io.github.soc2evidence.reader;
 
 import io.github.soc2evidence.model.Default;
 import io.github.soc2evidence.model.Key;
+import io.github.soc2evidence.model.OneOrMany;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,8 +23,9 @@ record Shape(Constructor<?> constructor, List<Member> members) {
      *
      * @param suffix what its pointer has after that of the record
      * @param whenAbsent what an absent key means, as it would be typed
+     * @param oneOrMany whether a list may be written as its one item
      */
-    record Member(String key, String suffix, Type type, Optional<String> whenAbsent) {}
+    record Member(String key, String suffix, Type type, Optional<String> whenAbsent, boolean oneOrMany) {}
 
     /** A type with its arguments, as reflection has it but would copy for each question. */
     record Generic(Class<?> raw, List<Type> arguments) implements Type {
@@ -63,7 +65,8 @@ record Shape(Constructor<?> constructor, List<Member> members) {
                 written,
                 Tree.below("", written),
                 Generic.of(component.getGenericType()),
-                Optional.ofNullable(absent).map(Default::value));
+                Optional.ofNullable(absent).map(Default::value),
+                component.isAnnotationPresent(OneOrMany.class));
     }
 
     /** {@code dueWithin} is written {@code due-within}. */

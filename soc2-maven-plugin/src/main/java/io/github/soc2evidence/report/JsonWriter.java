@@ -19,9 +19,12 @@ import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Judged;
 import io.github.soc2evidence.rule.registry.Rules;
+import io.github.soc2evidence.timeline.Continuity;
+import io.github.soc2evidence.timeline.Gap;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -130,10 +133,26 @@ final class JsonWriter {
         text("period", series.period());
         text("cadence", series.requirement().frequency());
         list("windows", Optional.of(series.windows().stream()), window -> window(series, window));
-        // Gaps are what continuous requirements have; a periodic one has windows.
-        list("gaps", Optional.of(Stream.empty()), any -> {});
-        json.writeNumberField("longest-gap-seconds", 0);
-        json.writeNumberField("total-gap-seconds", 0);
+        list("gaps", Optional.of(series.gaps().stream()), gap -> gap(series, gap));
+        Optional<Continuity> continuity = series.operation().continuity();
+        seconds("longest-gap-seconds", continuity.map(Continuity::longestGap).orElse(Duration.ZERO));
+        seconds("total-gap-seconds", continuity.map(Continuity::total).orElse(Duration.ZERO));
+    }
+
+    private void gap(Series series, Gap gap) throws IOException {
+        text("from", gap.spell().from());
+        text("to", gap.spell().to());
+        seconds("seconds", gap.spell().length());
+        text("reason", gap.reason());
+        seconds("at-least-seconds", gap.certain());
+        seconds("at-most-seconds", gap.possible());
+        text("commit-before", gap.before().map(Gap.Seen::commit));
+        text("commit-after", gap.after().map(Gap.Seen::commit));
+        text("disclosure", marks.on(series, gap).map(any -> any.value().id()));
+    }
+
+    private void seconds(String key, Duration length) throws IOException {
+        json.writeNumberField(key, length.toSeconds());
     }
 
     private void window(Series series, Window window) throws IOException {

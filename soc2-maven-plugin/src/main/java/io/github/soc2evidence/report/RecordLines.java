@@ -2,6 +2,7 @@ package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.RecordIndex;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
@@ -17,13 +18,13 @@ import java.util.Set;
 /** A record behind a window: its dates, each as what it is, and what other records say of it. */
 final class RecordLines {
     private final Page page;
-    private final Map<Id, Committed<Evidence>> byId = new HashMap<>();
+    private final RecordIndex byId;
     private final Map<Id, List<Committed<Evidence>>> followers = new HashMap<>();
 
     RecordLines(Dossier dossier, Page page) {
         this.page = page;
+        this.byId = new RecordIndex(dossier);
         for (Committed<Evidence> record : dossier.evidence()) {
-            byId.putIfAbsent(record.value().id().value(), record);
             record.value()
                     .follows()
                     .ifPresent(id -> followers
@@ -33,7 +34,7 @@ final class RecordLines {
     }
 
     void taken(Occurrence taken) {
-        Optional<Committed<Evidence>> record = Optional.ofNullable(byId.get(taken.record()));
+        Optional<Committed<Evidence>> record = byId.of(taken);
         page.entry(
                 "taken", taken.record() + record.map(any -> "  " + any.path()).orElse(""));
         page.entry("", dates(taken));
@@ -44,7 +45,7 @@ final class RecordLines {
                             .reviewed()
                             .map(act -> "reviewed " + act.on() + " by " + act.by() + " (claimed)")
                             .orElse(""),
-                    "outcome " + any.value().outcome().value()));
+                    "outcome " + any.value().result()));
             page.aside(commit(recorded(taken, any)));
             any.value()
                     .amends()
@@ -54,7 +55,7 @@ final class RecordLines {
                 .forEach(any -> page.entry(
                         "followed",
                         any.value().id() + "  performed " + any.value().performed() + " (claimed), outcome "
-                                + any.value().outcome().value()));
+                                + any.value().result()));
     }
 
     /** {@code performed 2026-03-20 (claimed) · recorded 2026-03-21 (git)}. */
@@ -66,7 +67,7 @@ final class RecordLines {
 
     /** The same with the record's name and commit, on a line. */
     void brief(Occurrence taken) {
-        String commit = Optional.ofNullable(byId.get(taken.record()))
+        String commit = byId.of(taken)
                 .map(any -> ", " + recorded(taken, any).commit().id().abbreviated())
                 .orElse("");
         page.parts(
@@ -100,8 +101,7 @@ final class RecordLines {
             next = next.get()
                     .value()
                     .amends()
-                    .flatMap(
-                            wrong -> Optional.ofNullable(byId.get(wrong.record().value())));
+                    .flatMap(wrong -> byId.of(wrong.record().value()));
         }
         return record.recorded();
     }

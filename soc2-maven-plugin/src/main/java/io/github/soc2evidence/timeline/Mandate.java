@@ -32,6 +32,30 @@ public record Mandate(
         }
     }
 
+    /** The same for one manner alone: of the effective days those on which a definition of that manner is in force. */
+    public Optional<Mandate> in(Manner manner) {
+        List<Definition> own = definitions.stream()
+                .filter(any -> any.terms().manner() == manner)
+                .toList();
+        if (own.size() == definitions.size()) {
+            return Optional.of(this);
+        }
+        DaySet days = DaySet.NONE;
+        for (int i = 0; i < definitions.size(); i++) {
+            LocalDate from = i == 0 ? Days.EVER.from() : definitions.get(i).since();
+            LocalDate next = i + 1 < definitions.size()
+                    ? definitions.get(i + 1).since()
+                    : Days.EVER.to().plusDays(1);
+            if (definitions.get(i).terms().manner() == manner && from.isBefore(next)) {
+                days = days.or(DaySet.of(new Days(from, next.minusDays(1))));
+            }
+        }
+        DaySet rest = effective.and(days);
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mandate(own, lived.and(days), begins, period, rest, recordedWithin, annualPolicy));
+    }
+
     /** What is in force on a day. */
     public Terms at(LocalDate day) {
         return definitions.get(indexAt(day)).terms();

@@ -2,6 +2,7 @@ package io.github.soc2evidence.timeline;
 
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Oid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param reviewed the day of its review; the day it was recorded where none is shown
  * @param recordedDay the day it reached the chain, in the same zone
  * @param imported whether it reached the chain no later than the record was adopted: then it is never backfilled
+ * @param commit the commit that brought the record, whatever record it takes the place of
  */
 public record Occurrence(
         Id record,
@@ -24,7 +26,8 @@ public record Occurrence(
         Optional<Days> covers,
         Instant recorded,
         LocalDate recordedDay,
-        boolean imported) {
+        boolean imported,
+        Oid commit) {
     /** Earlier recorded first, where all else is equal. */
     static final Comparator<Occurrence> AS_RECORDED =
             Comparator.comparing(Occurrence::recorded).thenComparing(Occurrence::record);

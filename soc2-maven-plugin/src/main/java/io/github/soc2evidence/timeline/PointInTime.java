@@ -25,7 +25,7 @@ public final class PointInTime {
         LocalDate point = mandate.period().to();
         Optional<Days> stretch = mandate.lived().stretchOf(point);
         if (stretch.isEmpty() || !mandate.effective().contains(point)) {
-            return new Operation(List.of(), Optional.empty(), List.of());
+            return Operation.NONE;
         }
         Terms terms = mandate.at(point);
         Days days = new Days(point.plusDays(1).minus(terms.unit()), point);

@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Basis;
 import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Days;
+import io.github.soc2evidence.model.Slice;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param basis has no meaning where windows roll: there the next performance is due a unit after the last
  * @param dueWithin after a window's end; none for {@link Basis#DURING}
  * @param fiscalYearStart the month in which the organization's years, halves and quarters begin
+ * @param watch present where the requirement is continuous
+ * @param slice present where it is driven by events: in what slices their population is delivered
  */
 public record Terms(
         String evidence,
@@ -29,7 +32,38 @@ public record Terms(
         Allowance dueWithin,
         Allowance grace,
         CompleteWhen completeWhen,
-        int fiscalYearStart) {
+        int fiscalYearStart,
+        Optional<Watch> watch,
+        Optional<Slice> slice) {
+    /** Of windows that come again and again. */
+    public Terms(
+            String evidence,
+            Optional<Cadence> cadence,
+            Period unit,
+            Anchor anchor,
+            Basis basis,
+            Allowance dueWithin,
+            Allowance grace,
+            CompleteWhen completeWhen,
+            int fiscalYearStart) {
+        this(
+                evidence,
+                cadence,
+                unit,
+                anchor,
+                basis,
+                dueWithin,
+                grace,
+                completeWhen,
+                fiscalYearStart,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** In which manner it asks for the control to operate. */
+    public Manner manner() {
+        return watch.isPresent() ? Manner.CONTINUOUS : slice.isPresent() ? Manner.EVENT : Manner.PERIODIC;
+    }
 
     LocalDate earliest(Days window) {
         return basis == Basis.DURING ? window.from() : window.to().plusDays(1);

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +42,18 @@ import org.jspecify.annotations.Nullable;
  * 2026-04-11T10:00:00-04:00 sam by github: A squash
  * 2026-04-12T10:00:00-04:00 sam by dana: Written by one, committed by another
  * 2026-04-13T10:00:00-04:00 sam foxtrots other: Merge branch 'main' of example.com/acme
+ * 2026-04-14T06:00:00-04:00 until 2026-05-14 scan: The same every day, {@code ${instant}} in files being the commit's
+ *   put evidence/logging.yaml = observation.yaml with state operating, id LOG-1
+ *   append evidence/logging.jsonl = line.json with state operating
  * </pre>
  */
 public final class Script {
     private static final Pattern COMMIT =
-            Pattern.compile("(\\S+) (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?: (.+)");
-    private static final Pattern PUT = Pattern.compile("put (\\S+)(?: = (\\S+))?");
+            Pattern.compile("(\\S+)(?: until (\\S+))? (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?: (.+)");
+    private static final Pattern PUT = Pattern.compile("(?:put|append) (\\S+)(?: = (\\S+))?(?: with (.+))?");
     private static final Pattern MOVE = Pattern.compile("move (\\S+) to (\\S+)");
     private static final Pattern COMMIT_ID = Pattern.compile("\\$\\{commit ([0-9]+)}");
+    private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern REMOVE = Pattern.compile("remove (\\S+)");
 
     private final Path folder;
@@ -74,29 +81,51 @@ public final class Script {
         Map<String, Optional<byte[]>> changes = new HashMap<>();
         unrelated.forEach((path, bytes) -> changes.put(path, Optional.of(bytes)));
         Optional<Matcher> header = Optional.empty();
+        List<String> doing = new ArrayList<>();
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             if (line.startsWith("  ")) {
-                change(line.strip(), base(header.orElseThrow()), changes);
+                doing.add(line.strip());
                 continue;
             }
             if (header.isPresent()) {
-                commit(header.get(), changes);
-                changes.clear();
+                entry(header.get(), doing, changes);
             }
+            doing.clear();
             header = Optional.of(match(COMMIT, line));
         }
-        commit(header.orElseThrow(), changes);
+        entry(header.orElseThrow(), doing, changes);
     }
 
-    private void change(String line, Map<String, Optional<byte[]>> base, Map<String, Optional<byte[]>> changes)
+    /** One line of the history with what is indented below it: a commit, or one on every day until another. */
+    private void entry(Matcher header, List<String> doing, Map<String, Optional<byte[]>> changes) throws IOException {
+        OffsetDateTime when = OffsetDateTime.parse(header.group(1));
+        LocalDate last =
+                Optional.ofNullable(header.group(2)).map(LocalDate::parse).orElse(when.toLocalDate());
+        for (; !when.toLocalDate().isAfter(last); when = when.plusDays(1)) {
+            for (String line : doing) {
+                change(line, when, base(header), changes);
+            }
+            commit(header, when, changes);
+            changes.clear();
+        }
+    }
+
+    private void change(
+            String line, OffsetDateTime when, Map<String, Optional<byte[]>> base, Map<String, Optional<byte[]>> changes)
             throws IOException {
-        if (line.startsWith("put ")) {
+        if (line.startsWith("put ") || line.startsWith("append ")) {
             Matcher put = match(PUT, line);
-            String from = Optional.ofNullable(put.group(2)).orElse(put.group(1));
-            changes.put(put.group(1), Optional.of(content(from)));
+            String path = put.group(1);
+            String from = Optional.ofNullable(put.group(2)).orElse(path);
+            byte[] content = filled(content(from), when, Optional.ofNullable(put.group(3)));
+            Optional<byte[]> before = Optional.ofNullable(changes.getOrDefault(path, base.get(path)))
+                    .flatMap(any -> any);
+            changes.put(
+                    path,
+                    Optional.of(line.startsWith("append ") ? joined(before.orElse(new byte[0]), content) : content));
         } else if (line.startsWith("move ")) {
             Matcher move = match(MOVE, line);
             changes.put(move.group(2), Objects.requireNonNull(base.get(move.group(1)), line));
@@ -104,6 +133,24 @@ public final class Script {
         } else {
             changes.put(match(REMOVE, line).group(1), Optional.empty());
         }
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+
+    private static byte[] filled(byte[] content, OffsetDateTime when, Optional<String> values) {
+        String text = new String(content, StandardCharsets.ISO_8859_1)
+                .replace("${instant}", when.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        if (values.isPresent()) {
+            for (String value : COMMA.split(values.get(), -1)) {
+                int blank = value.indexOf(' ');
+                text = text.replace("${" + value.substring(0, blank) + "}", value.substring(blank + 1));
+            }
+        }
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private byte[] content(String name) throws IOException {
@@ -127,33 +174,32 @@ public final class Script {
     }
 
     private static String branch(Matcher header) {
-        return "on".equals(header.group(3)) ? header.group(4) : "main";
+        return "on".equals(header.group(4)) ? header.group(5) : "main";
     }
 
-    private void commit(Matcher header, Map<String, Optional<byte[]>> changes) {
-        OffsetDateTime when = OffsetDateTime.parse(header.group(1));
-        Person author = person(header.group(2), when);
-        Person committer = header.group(5) == null ? author : person(header.group(5), when);
+    private void commit(Matcher header, OffsetDateTime when, Map<String, Optional<byte[]>> changes) {
+        Person author = person(header.group(3), when);
+        Person committer = header.group(6) == null ? author : person(header.group(6), when);
         String branch = branch(header);
         List<Oid> parents = new ArrayList<>();
         Optional.ofNullable(heads.containsKey(branch) ? heads.get(branch) : heads.get("main"))
                 .ifPresent(parents::add);
         Map<String, Optional<byte[]>> all = new HashMap<>(changes);
-        if ("merges".equals(header.group(3)) || "foxtrots".equals(header.group(3))) {
-            Oid side = Objects.requireNonNull(heads.get(header.group(4)), header.group());
+        if ("merges".equals(header.group(4)) || "foxtrots".equals(header.group(4))) {
+            Oid side = Objects.requireNonNull(heads.get(header.group(5)), header.group());
             tree(side).forEach((path, content) -> {
                 if (!content.equals(tree(parents.get(0)).get(path))) {
                     all.putIfAbsent(path, content);
                 }
             });
             parents.add(side);
-            if ("foxtrots".equals(header.group(3))) {
+            if ("foxtrots".equals(header.group(4))) {
                 // The side becomes the first parent, as a plain `git pull` makes it.
                 Collections.reverse(parents);
                 tree(parents.get(1)).forEach(all::putIfAbsent);
             }
         }
-        Oid id = writer.commit(new Draft(parents, author, committer, header.group(6) + "\n", all));
+        Oid id = writer.commit(new Draft(parents, author, committer, header.group(7) + "\n", all));
         Map<String, Optional<byte[]>> tree = new HashMap<>(parents.isEmpty() ? Map.of() : tree(parents.get(0)));
         tree.putAll(all);
         trees.put(id, tree);

@@ -133,7 +133,7 @@ class FrontMatterTest {
 
     @Test
     void theLimitHoldsForTheWholeFile() {
-        String filled = POLICY + "x".repeat(DocumentReader.LIMIT - POLICY.length());
+        String filled = POLICY + "x".repeat(DocumentReader.limit(FileKind.POLICY) - POLICY.length());
         assertThat(read(filled)).isInstanceOf(Reading.Valid.class);
         assertThat(problems(filled + "x")).containsExactly("1:1 expected at most 1 MiB, found 1,048,577 bytes");
         assertThat(problems("---\n".repeat(200_000))).hasSize(1);

@@ -11,11 +11,13 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.LogLine;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Performed;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
+import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Span;
@@ -64,6 +66,7 @@ class SchemaDriftTest {
                 Arguments.of("systems", Systems.class),
                 Arguments.of("control", Control.class),
                 Arguments.of("evidence", Evidence.class),
+                Arguments.of("observation", LogLine.class),
                 Arguments.of("disclosure", Disclosure.class),
                 Arguments.of("vendors", Vendors.class),
                 Arguments.of("assets", Assets.class),
@@ -131,7 +134,14 @@ class SchemaDriftTest {
     private void member(Shape.Member member, Part property, String at) {
         JsonNode stated = property.node().path("default");
         expect(member.whenAbsent().orElse(""), stated.asText(), at + ": default");
-        type(member.type(), property.followed(), at);
+        if (member.oneOrMany()) {
+            Part one = property.followed();
+            expect(List.of("object", "array"), types(one), at + ": type");
+            compare((Class<?>) argument(member.type(), 0), one, at);
+            expect(one.node(), one.in("items").followed().node(), at + "[]");
+        } else {
+            type(member.type(), property.followed(), at);
+        }
     }
 
     private void type(Type type, Part schema, String at) {
@@ -167,6 +177,9 @@ class SchemaDriftTest {
         } else if (type == Performed.class) {
             expect(List.of("string", "object"), types(schema), at + ": type");
             compare(type, schema, at);
+        } else if (type == Population.Items.class) {
+            expect(List.of("array", "object"), types(schema), at + ": type");
+            compare(Population.Mapped.class, schema, at);
         } else if (SCALARS.containsKey(type)) {
             expect(SCALARS.get(type), types(schema), at + ": type");
             expect(

@@ -7,6 +7,7 @@ import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.DaySet;
 import io.github.soc2evidence.model.Days;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Span;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Mandates to test with. */
 final class Mandates {
     static final String TYPE = "access-review";
+    static final Oid COMMIT = new Oid("0".repeat(40));
 
     private Mandates() {}
 

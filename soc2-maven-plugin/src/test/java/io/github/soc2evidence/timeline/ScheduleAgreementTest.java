@@ -163,7 +163,8 @@ class ScheduleAgreementTest {
                     covers == null ? Optional.empty() : Optional.of(new Days(covers.from(), covers.to())),
                     any.on().atStartOfDay(ZoneOffset.UTC).toInstant(),
                     any.on(),
-                    false));
+                    false,
+                    Mandates.COMMIT));
         }
         return occurrences;
     }

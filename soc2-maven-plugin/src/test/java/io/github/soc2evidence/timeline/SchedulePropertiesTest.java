@@ -233,7 +233,8 @@ class SchedulePropertiesTest {
                 Optional.empty(),
                 recorded.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 recorded,
-                false);
+                false,
+                Mandates.COMMIT);
     }
 
     private <T> T one(List<T> of) {

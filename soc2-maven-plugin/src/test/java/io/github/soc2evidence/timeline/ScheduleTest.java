@@ -36,7 +36,8 @@ class ScheduleTest {
                 Optional.ofNullable(covers),
                 recordedDay.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 recordedDay,
-                imported);
+                imported,
+                Mandates.COMMIT);
     }
 
     private static Occurrence on(String day) {

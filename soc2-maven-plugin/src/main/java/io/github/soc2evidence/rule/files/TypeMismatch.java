@@ -70,7 +70,7 @@ public final class TypeMismatch implements Rule<Dossier> {
             return Optional.of(satisfied + " asks for " + String.join(" or ", types) + ", the record is of type "
                     + record.type() + ": it does not count");
         }
-        return record.outcome().value() != Outcome.NO_OCCURRENCE
+        return !record.has(Outcome.NO_OCCURRENCE)
                 ? Optional.empty()
                 : Optional.of("outcome no-occurrence tells of events, and " + satisfied
                         + " is due by the calendar: the record does not count");

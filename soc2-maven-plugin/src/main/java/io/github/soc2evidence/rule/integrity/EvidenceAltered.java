@@ -3,6 +3,7 @@ package io.github.soc2evidence.rule.integrity;
 import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.LogAlteration;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Provenance;
 import io.github.soc2evidence.history.Recorded;
@@ -11,6 +12,7 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
@@ -43,7 +45,7 @@ public final class EvidenceAltered implements Rule<Dossier> {
         for (Committed<Evidence> record : dossier.evidence()) {
             List<Alteration> alterations = alterations(dossier, record);
             Optional<Id> period = belonging
-                    .period(record.value())
+                    .period(record)
                     .or(() -> alterations.stream()
                             .flatMap(any -> dossier
                                     .periodOf(recorded(dossier, any.version()).at())
@@ -57,7 +59,33 @@ public final class EvidenceAltered implements Rule<Dossier> {
                 }
             }
         }
-        return Answer.of(ID, examined, "no record of one occurrence belongs to a judged period", findings);
+        dossier.logAlterations().forEach(any -> log(dossier, any).ifPresent(findings::add));
+        return Answer.of(
+                ID,
+                examined + dossier.logs().size(),
+                "no record of one occurrence belongs to a judged period, and there is no log",
+                findings);
+    }
+
+    /** What a log said once it goes on saying: its lines count though they be taken away. */
+    private static Optional<Finding> log(Dossier dossier, LogAlteration altered) {
+        return dossier.periodOf(altered.recorded().at())
+                .filter(any -> !dossier.isImported(altered.recorded()))
+                .map(period -> Finding.of(
+                                ID,
+                                Subject.pastRevision(
+                                        altered.path(),
+                                        altered.recorded().commit().id()),
+                                "a log only grows, and " + Phrase.count(altered.count(), "line")
+                                        + " that it had before "
+                                        + described(dossier, altered.recorded())
+                                        + (altered.count() == 1 ? " is" : " are")
+                                        + " no longer there as it was, the first of them line " + altered.line()
+                                        + "; they count all the same",
+                                "add lines to a log and change none; disclose the alteration")
+                        .at(Location.of(altered.path())
+                                .in(altered.recorded().commit().id()))
+                        .in(period.id()));
     }
 
     private static List<Alteration> alterations(Dossier dossier, Committed<Evidence> record) {

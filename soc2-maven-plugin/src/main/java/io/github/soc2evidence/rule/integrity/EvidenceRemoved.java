@@ -3,6 +3,7 @@ package io.github.soc2evidence.rule.integrity;
 import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.Provenance;
 import io.github.soc2evidence.dossier.RemovedEvidence;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
@@ -34,10 +35,15 @@ public final class EvidenceRemoved implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         Belonging belonging = new Belonging(dossier);
         int examined = Math.toIntExact(dossier.evidence().stream()
-                .filter(record -> belonging.period(record.value()).isPresent())
+                .filter(record -> belonging.period(record).isPresent())
                 .count());
         List<Finding> findings = new ArrayList<>();
+        Provenance provenance = new Provenance(dossier);
         for (RemovedEvidence removed : dossier.removed()) {
+            // Of a file that is kept in place every revision still counts, and that it is gone shows as a gap.
+            if (!provenance.isPerOccurrence(removed.last().value())) {
+                continue;
+            }
             Optional<Id> period = belonging
                     .period(removed.last().value())
                     .or(() -> dossier.periodOf(removed.removal().at()).map(Period::id));
@@ -60,7 +66,7 @@ public final class EvidenceRemoved implements Rule<Dossier> {
         return Finding.of(
                         ID,
                         Subject.of(record.id().value()),
-                        "performed " + record.performed().value().day(dossier.zone()) + " (" + record.outcome()
+                        "performed " + record.performed().value().day(dossier.zone()) + " (" + record.result()
                                 + "), removed from " + path + " on "
                                 + dossier.day(removed.removal().at()) + instead,
                         "bring the record back as it was; if it was wrong, file one that amends it, and disclose the removal")

@@ -53,7 +53,7 @@ public final class NearDuplicate implements Rule<Dossier> {
                 continue;
             }
             Optional<Committed<Evidence>> earlier = Optional.ofNullable(nearest.put(substance.get(), record));
-            Optional<Id> period = belonging.period(record.value());
+            Optional<Id> period = belonging.period(record);
             if (period.isPresent()) {
                 examined++;
                 earlier.filter(other -> !dossier.isImported(record.recorded())

@@ -7,7 +7,6 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Evidence.Completeness;
 import io.github.soc2evidence.model.Evidence.Source;
-import io.github.soc2evidence.model.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ record Substance(
         Optional<String> subject,
         String type,
         String environment,
-        Outcome outcome,
+        String result,
         List<Taken> sources,
         Optional<Held> completeness,
         Map<String, Object> details,
@@ -75,7 +74,7 @@ record Substance(
                 value.subject().map(Object::toString),
                 value.type().value(),
                 value.environment(),
-                value.outcome().value(),
+                value.result(),
                 value.sources().stream().map(Taken::of).toList(),
                 value.completeness().map(Held::of),
                 value.details(),

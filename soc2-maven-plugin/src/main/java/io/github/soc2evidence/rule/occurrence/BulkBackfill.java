@@ -1,11 +1,10 @@
 package io.github.soc2evidence.rule.occurrence;
 
-import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.dossier.RecordIndex;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Days;
-import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,7 +49,7 @@ public final class BulkBackfill implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         List<Period> periods = dossier.judgedPeriods().toList();
-        Map<Id, Committed<Evidence>> records = dossier.evidenceById();
+        RecordIndex records = new RecordIndex(dossier);
         for (Period period : periods) {
             period.series().forEach(series -> inOneDay(records, series).ifPresent(findings::add));
             atTheEnd(dossier, period).ifPresent(findings::add);
@@ -69,7 +67,7 @@ public final class BulkBackfill implements Rule<Dossier> {
                 && taken.recordedDay().isAfter(window.nominal().deadline());
     }
 
-    private static Optional<Finding> inOneDay(Map<Id, Committed<Evidence>> records, Series series) {
+    private static Optional<Finding> inOneDay(RecordIndex records, Series series) {
         SortedMap<LocalDate, List<Window>> byDay = series.windows().stream()
                 .filter(window -> window.taken()
                         .filter(any -> isBehind(series, window, any))

@@ -13,14 +13,16 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
-import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
+import io.github.soc2evidence.timeline.Continuity;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A record of something that, by its own word, had not happened yet: it counts for no window. */
 public final class FutureDated implements Rule<Dossier> {
@@ -39,14 +41,23 @@ public final class FutureDated implements Rule<Dossier> {
     @Override
     public Answer examine(Dossier dossier) {
         Map<RequirementId, Requirement> requirements = dossier.requirements();
-        List<Committed<Evidence>> records = dossier.evidence().stream()
+        List<Committed<Evidence>> records = dossier.everyRecord()
+                .filter(record -> record.value().state().isEmpty())
                 .filter(record ->
                         !dossier.isElsewhere(record.value().performed().value().day(dossier.zone())))
                 .toList();
         List<Finding> findings = records.stream()
                 .flatMap(record -> ahead(dossier, record, asking(record, requirements)).stream())
-                .toList();
-        return Answer.of(ID, records.size(), "no record belongs to a judged period", findings);
+                .collect(Collectors.toCollection(ArrayList::new));
+        Sightings sightings = Sightings.of(dossier);
+        findings.addAll(sightings.findings(
+                ID,
+                Continuity::ahead,
+                observation -> observation,
+                (series, observation) -> "performed " + observation.performed() + ", and recorded before, at "
+                        + observation.recorded() + ": it counts for nothing",
+                "record an observation with the instant at which it was made, and disclose this one"));
+        return Answer.of(ID, records.size() + sightings.count(), "no record belongs to a judged period", findings);
     }
 
     private static List<Requirement> asking(Committed<Evidence> record, Map<RequirementId, Requirement> requirements) {
@@ -83,11 +94,11 @@ public final class FutureDated implements Rule<Dossier> {
             Dossier dossier, Committed<Evidence> record, String what, LocalDate day, LocalDate recorded) {
         return Finding.of(
                         ID,
-                        Subject.of(record.value().id().value()),
+                        record.subject(record.value().id().value()),
                         what + " " + day + ", and recorded " + Phrase.days(recorded, day) + " before, on " + recorded
                                 + ": it counts for no window",
                         "file a record with the day on which it was done, and disclose this one")
-                .at(record.filed().at(record.value().performed().at()))
+                .at(record.at(record.value().performed().at()))
                 .in(dossier.periodOf(day).map(Period::id))
                 .about(record.value().satisfies().get(0).value().control());
     }

@@ -4,6 +4,7 @@ import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Dossier.Placed;
 import io.github.soc2evidence.dossier.Provenance;
+import io.github.soc2evidence.dossier.RecordIndex;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Finding;
@@ -54,7 +55,7 @@ public final class OccurrenceReused implements Rule<Dossier> {
 
     private static Map<SeriesId, List<Served>> served(Dossier dossier) {
         Provenance provenance = new Provenance(dossier);
-        Map<Id, Committed<Evidence>> records = dossier.evidenceById();
+        RecordIndex records = new RecordIndex(dossier);
         Map<SeriesId, List<Served>> served = new TreeMap<>();
         dossier.windows()
                 .filter(placed -> Provenance.isPerOccurrence(placed.series().requirement())
@@ -64,7 +65,7 @@ public final class OccurrenceReused implements Rule<Dossier> {
                         placed -> placed.window().nominal().days().from()))
                 .forEach(placed -> placed.window()
                         .taken()
-                        .map(any -> records.get(any.record()))
+                        .flatMap(records::of)
                         .filter(record -> !provenance.isAutomated(record))
                         .ifPresent(
                                 record -> served.computeIfAbsent(placed.series().id(), any -> new ArrayList<>())

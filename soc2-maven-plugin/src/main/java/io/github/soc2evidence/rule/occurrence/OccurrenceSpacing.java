@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Neighbouring performances that lie further apart than one and a half units (time.md, "The series"). */
 public final class OccurrenceSpacing extends SeriesRule {
     public OccurrenceSpacing() {
-        super("occurrence-spacing", "Do neighbouring performances lie no further apart than one and a half units?");
+        super(
+                "occurrence-spacing",
+                "Do neighbouring performances lie no further apart than one and a half units?",
+                "no requirement has a window in a period that is judged");
     }
 
     @Override

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Fewer performances in a period than its full units, though no window says so (time.md, "The series"). */
 public final class OccurrencesInsufficient extends SeriesRule {
     public OccurrencesInsufficient() {
-        super("occurrences-insufficient", "Was every requirement performed as often as the period has units of it?");
+        super(
+                "occurrences-insufficient",
+                "Was every requirement performed as often as the period has units of it?",
+                "no requirement has a window in a period that is judged");
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.RuleId;
-import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +21,14 @@ final class Outcomes {
         Belonging belonging = new Belonging(dossier);
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
-        for (Committed<Evidence> record : dossier.evidence()) {
+        for (Committed<Evidence> record : dossier.everyRecord().toList()) {
             Evidence evidence = record.value();
-            Optional<Id> period = belonging.period(evidence);
+            Optional<Id> period = belonging.period(record);
             if (period.isPresent()) {
                 examined++;
-                if (evidence.outcome().value() == outcome) {
-                    findings.add(Finding.of(rule, Subject.of(evidence.id().value()), fact, remedy)
-                            .at(record.filed().at(evidence.outcome().at()))
+                if (evidence.has(outcome)) {
+                    findings.add(Finding.of(rule, record.subject(evidence.id().value()), fact, remedy)
+                            .at(record.at(evidence.outcome().orElseThrow().at()))
                             .in(period)
                             .about(evidence.satisfies().get(0).value().control()));
                 }

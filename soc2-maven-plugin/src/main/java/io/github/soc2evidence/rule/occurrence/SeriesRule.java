@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 abstract class SeriesRule implements Rule<Dossier> {
     private final RuleId id;
     private final String question;
+    private final String nothing;
 
-    SeriesRule(String id, String question) {
+    SeriesRule(String id, String question, String nothing) {
         this.id = new RuleId(id);
         this.question = question;
+        this.nothing = nothing;
     }
 
     @Override
@@ -34,12 +36,16 @@ abstract class SeriesRule implements Rule<Dossier> {
     public final Answer examine(Dossier dossier) {
         List<Series> series = dossier.judgedPeriods()
                 .flatMap(period -> period.series().stream())
+                .filter(this::asks)
                 .toList();
         return Answer.of(
-                id,
-                series.size(),
-                "no requirement has a window in a period that is judged",
-                series.stream().flatMap(this::ask).toList());
+                id, series.size(), nothing, series.stream().flatMap(this::ask).toList());
+    }
+
+    /** Whether the question can be put to a series. */
+    boolean asks(Series series) {
+        return series.operation().continuity().isEmpty()
+                || !series.operation().windows().isEmpty();
     }
 
     /** What is to be said of a series. */

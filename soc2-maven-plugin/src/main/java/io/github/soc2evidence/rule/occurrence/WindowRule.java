@@ -1,13 +1,11 @@
 package io.github.soc2evidence.rule.occurrence;
 
-import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Dossier.Placed;
+import io.github.soc2evidence.dossier.RecordIndex;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.CompleteWhen;
-import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
-import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.rule.Answer;
@@ -15,7 +13,6 @@ import io.github.soc2evidence.rule.Rule;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A rule that asks the same of every window, one by one. */
@@ -41,7 +38,7 @@ abstract class WindowRule implements Rule<Dossier> {
     @Override
     public final Answer examine(Dossier dossier) {
         List<Placed> windows = dossier.windows().toList();
-        Map<Id, Committed<Evidence>> records = dossier.evidenceById();
+        RecordIndex records = new RecordIndex(dossier);
         return Answer.of(
                 id,
                 windows.size(),
@@ -51,7 +48,7 @@ abstract class WindowRule implements Rule<Dossier> {
                         .toList());
     }
 
-    private Optional<Finding> ask(Dossier dossier, Map<Id, Committed<Evidence>> records, Placed placed) {
+    private Optional<Finding> ask(Dossier dossier, RecordIndex records, Placed placed) {
         Series series = placed.series();
         Window window = placed.window();
         return fact(dossier, series, window)
@@ -68,10 +65,10 @@ abstract class WindowRule implements Rule<Dossier> {
     abstract String remedy(Series series, Window window);
 
     /** The record that was taken; the requirement where there is none. */
-    static Location location(Map<Id, Committed<Evidence>> records, Series series, Window window) {
+    static Location location(RecordIndex records, Series series, Window window) {
         return window.taken()
-                .flatMap(occurrence -> Optional.ofNullable(records.get(occurrence.record())))
-                .map(record -> record.filed().at(record.value().performed().at()))
+                .flatMap(records::of)
+                .map(record -> record.at(record.value().performed().at()))
                 .orElseGet(series::declared);
     }
 

@@ -61,11 +61,14 @@ import io.github.soc2evidence.rule.integrity.NearDuplicate;
 import io.github.soc2evidence.rule.integrity.TimeInversion;
 import io.github.soc2evidence.rule.occurrence.BulkBackfill;
 import io.github.soc2evidence.rule.occurrence.CommitsAfterAsOf;
+import io.github.soc2evidence.rule.occurrence.CoverageGap;
 import io.github.soc2evidence.rule.occurrence.FoxtrotMerge;
 import io.github.soc2evidence.rule.occurrence.FutureDated;
 import io.github.soc2evidence.rule.occurrence.InGrace;
 import io.github.soc2evidence.rule.occurrence.NotDueInPeriod;
 import io.github.soc2evidence.rule.occurrence.NotRequired;
+import io.github.soc2evidence.rule.occurrence.ObservationBackfilled;
+import io.github.soc2evidence.rule.occurrence.ObservationOutOfOrder;
 import io.github.soc2evidence.rule.occurrence.OccurrenceReused;
 import io.github.soc2evidence.rule.occurrence.OccurrenceSpacing;
 import io.github.soc2evidence.rule.occurrence.OccurrencesInsufficient;
@@ -125,6 +128,9 @@ public final class Rules {
             new Entry<>(new FutureDated(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OccurrencesInsufficient(), Severity.ERROR, Bearing.TIMING),
             new Entry<>(new OccurrenceSpacing(), Severity.WARNING, Bearing.TIMING),
+            new Entry<>(new CoverageGap(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new ObservationBackfilled(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ObservationOutOfOrder(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OccurrenceReused(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new BulkBackfill(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new InGrace(), Severity.NOTE, Bearing.TIMING),

@@ -1,0 +1,109 @@
+package io.github.soc2evidence.assessment;
+
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.ControlHistory;
+import io.github.soc2evidence.dossier.Kept;
+import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.history.Track;
+import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Cadence;
+import io.github.soc2evidence.model.Control.Requirement;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Recording;
+import io.github.soc2evidence.model.RequirementId;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The records whose files are written over: every revision on the chain counts (format.md, {@code recording}).
+ *
+ * @param requirements those that are recorded so
+ * @param tracks the files of these, and of all that is continuous, each with its revisions
+ * @param evidence the records of the assessed commit, of these and of all others
+ * @param earlier the revisions before those of the assessed commit, as far as they are records of their own or have
+ *     artifacts
+ */
+record KeptInPlace(
+        Set<RequirementId> requirements,
+        List<Track<Evidence>> tracks,
+        List<Committed<Evidence>> evidence,
+        List<Committed<Evidence>> earlier) {
+
+    static KeptInPlace of(
+            Archive.Told<Evidence> records, List<ControlHistory> controls, List<Recorded> chain, ZoneId zone) {
+        Set<RequirementId> inPlace = naming(controls, requirement -> requirement.recorded() == Recording.IN_PLACE);
+        Set<RequirementId> followed = naming(controls, requirement -> requirement.is(Cadence.CONTINUOUS));
+        followed.addAll(inPlace);
+        List<Track<Evidence>> tracks = Track.of(records.lives().stream()
+                .filter(life -> isFollowed(life, followed))
+                .toList());
+        return new KeptInPlace(
+                inPlace,
+                tracks,
+                records.standing().stream()
+                        .map(record -> isFor(record.value(), inPlace) ? kept(record, Kept.IN_PLACE) : record)
+                        .toList(),
+                earlier(tracks, inPlace, chain, zone));
+    }
+
+    private static Set<RequirementId> naming(List<ControlHistory> controls, Predicate<Requirement> asked) {
+        Set<RequirementId> named = new HashSet<>();
+        for (ControlHistory control : controls) {
+            for (Id name : control.requirements()) {
+                if (asked.test(control.requirement(name))) {
+                    named.add(new RequirementId(control.id(), name));
+                }
+            }
+        }
+        return named;
+    }
+
+    /** What never could be read may be a revision of any file. */
+    private static boolean isFollowed(Versions<Evidence> life, Set<RequirementId> followed) {
+        List<Evidence> said =
+                life.all().stream().flatMap(version -> version.value().stream()).toList();
+        return said.isEmpty() || said.stream().anyMatch(record -> isFor(record, followed));
+    }
+
+    private static boolean isFor(Evidence record, Set<RequirementId> requirements) {
+        return record.satisfies().stream().anyMatch(id -> requirements.contains(id.value()));
+    }
+
+    private static Committed<Evidence> kept(Committed<Evidence> record, Kept kept) {
+        return new Committed<>(record.filed(), record.recorded(), record.recordedDay(), record.versions(), kept);
+    }
+
+    private static List<Committed<Evidence>> earlier(
+            List<Track<Evidence>> tracks, Set<RequirementId> inPlace, List<Recorded> chain, ZoneId zone) {
+        List<Committed<Evidence>> earlier = new ArrayList<>();
+        for (Track<Evidence> track : tracks) {
+            Versions<Evidence> life = new Versions<>("", track.revisions(), Map.of(), List.of());
+            // The last one is the record of the assessed commit; where the file is gone, a removal comes last.
+            for (Version<Evidence> version :
+                    track.revisions().subList(0, track.revisions().size() - 1)) {
+                version.value()
+                        .filter(record -> isFor(record, inPlace))
+                        .filter(record -> record.outcome().isPresent()
+                                || !record.attachments().isEmpty())
+                        .ifPresent(record -> {
+                            Recorded recorded = chain.get(version.position());
+                            earlier.add(new Committed<>(
+                                    new Filed<>(record, version.path()),
+                                    recorded,
+                                    recorded.at().atZone(zone).toLocalDate(),
+                                    life,
+                                    Kept.EARLIER));
+                        });
+            }
+        }
+        return earlier;
+    }
+}

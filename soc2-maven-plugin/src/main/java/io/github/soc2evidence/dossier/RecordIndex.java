@@ -1,0 +1,41 @@
+package io.github.soc2evidence.dossier;
+
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.timeline.Occurrence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records by what names them. Of several with one name the first: the pair is a finding of its own. */
+public final class RecordIndex {
+    private final Map<Id, Committed<Evidence>> byId = new HashMap<>();
+    private final Map<Revision, Committed<Evidence>> byRevision = new HashMap<>();
+
+    /** A revision of a file that is kept in place has the name of all the others. */
+    private record Revision(Id id, Oid commit) {}
+
+    public RecordIndex(Dossier dossier) {
+        dossier.evidence()
+                .forEach(record -> byId.putIfAbsent(record.value().id().value(), record));
+        dossier.everyRecord()
+                .filter(record -> record.kept() != Kept.ONCE)
+                .forEach(record -> byRevision.putIfAbsent(
+                        new Revision(
+                                record.value().id().value(),
+                                record.recorded().commit().id()),
+                        record));
+    }
+
+    /** The record that an occurrence is told by; absent for one that is no longer in the assessed commit. */
+    public Optional<Committed<Evidence>> of(Occurrence occurrence) {
+        return Optional.ofNullable(byRevision.get(new Revision(occurrence.record(), occurrence.commit())))
+                .or(() -> of(occurrence.record()));
+    }
+
+    /** The record of the assessed commit. */
+    public Optional<Committed<Evidence>> of(Id id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

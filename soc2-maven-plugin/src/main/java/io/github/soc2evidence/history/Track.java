@@ -1,0 +1,95 @@
+package io.github.soc2evidence.history;
+
+import io.github.soc2evidence.history.Version.Change;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What one file said, revision by revision, whatever values it held (time.md, "Continuous requirements"): it is followed
+ * through renames, and ends where it is removed.
+ *
+ * @param revisions oldest first; only those that say something else than the one before, that cannot be read, or that
+ *     remove the file
+ */
+public record Track<T>(List<Version<T>> revisions) {
+    public Track {
+        revisions = List.copyOf(revisions);
+    }
+
+    /** The tracks of all files that held any of these values, in the order of their arrival. */
+    public static <T> List<Track<T>> of(Collection<Versions<T>> lives) {
+        Map<Integer, Events<T>> chain = new TreeMap<>();
+        for (Versions<T> life : lives) {
+            for (Version<T> version : life.all()) {
+                if (version.change() != Change.REMOVED) {
+                    chain.computeIfAbsent(version.position(), any -> new Events<>())
+                            .arrivals
+                            .put(version.path(), new Arrival<>(version, life.key()));
+                }
+            }
+            for (Departure departure : life.departures()) {
+                chain.computeIfAbsent(departure.position(), any -> new Events<>())
+                        .departures
+                        .put(departure.path(), life.key());
+            }
+        }
+        return new Following<T>().through(chain);
+    }
+
+    /** What one commit did. */
+    private static final class Events<T> {
+        final Map<String, Arrival<T>> arrivals = new TreeMap<>();
+        final Map<String, String> departures = new TreeMap<>();
+    }
+
+    private record Arrival<T>(Version<T> version, String key) {}
+
+    private static final class Following<T> {
+        private final Map<String, List<Version<T>>> standing = new HashMap<>();
+        private final List<List<Version<T>>> all = new ArrayList<>();
+
+        List<Track<T>> through(Map<Integer, Events<T>> chain) {
+            chain.forEach(this::commit);
+            return all.stream().map(Track::new).toList();
+        }
+
+        private void commit(int position, Events<T> events) {
+            Map<String, List<Version<T>>> renamed = new LinkedHashMap<>();
+            events.departures.forEach((path, key) -> {
+                List<Version<T>> track = events.arrivals.containsKey(path) ? null : standing.remove(path);
+                if (track != null) {
+                    Optional<String> elsewhere = events.arrivals.entrySet().stream()
+                            .filter(any -> any.getValue().key().equals(key))
+                            .map(Map.Entry::getKey)
+                            .filter(any -> !standing.containsKey(any) && !renamed.containsKey(any))
+                            .findFirst();
+                    elsewhere.ifPresentOrElse(to -> renamed.put(to, track), () -> track.add(removal(position, path)));
+                }
+            });
+            standing.putAll(renamed);
+            events.arrivals.forEach((path, arrival) -> arrive(path, arrival.version(), renamed.containsKey(path)));
+        }
+
+        private void arrive(String path, Version<T> version, boolean renamed) {
+            List<Version<T>> track = standing.get(path);
+            if (track == null) {
+                track = new ArrayList<>();
+                all.add(track);
+                standing.put(path, track);
+                track.add(version);
+            } else if (version.change() != Change.REFORMATTED && !(renamed && version.change() == Change.MOVED)) {
+                track.add(version);
+            }
+        }
+
+        private static <T> Version<T> removal(int position, String path) {
+            return new Version<>(position, path, Change.REMOVED, Optional.empty(), Optional.empty(), Map.of());
+        }
+    }
+}
