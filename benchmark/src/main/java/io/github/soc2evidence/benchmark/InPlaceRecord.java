@@ -31,7 +31,7 @@ final class InPlaceRecord {
                     statement: Every system in scope forwards its logs, and keeps them for a year.
                     criteria: [CC7.2]
                     owner: sam
-                    requires: [{id: logging, evidence: logging-configuration, cadence: annual, for-each: {systems: {}}}]
+                    requires: [{id: logging, evidence: logging-configuration, cadence: continuous, max-age: PT26H, for-each: {systems: {}}}]
                     """.formatted(control));
         }
         for (int day = 0; day < Company.DAYS; day++) {
@@ -55,7 +55,7 @@ final class InPlaceRecord {
                 performed: %3$s
                 sources:
                   - {system: %2$s, method: api, query: "GET /v1/logging/settings", extracted: %3$s, extracted-by: logging-job}
-                outcome: met
+                state: operating
                 details:
                   sinks: 3
                   retention-days: 365
