@@ -44,7 +44,10 @@ public final class Continuous {
         }
         this.good = this.streams.stream()
                 .flatMap(stream -> stream.good.stream())
-                .sorted(Comparator.comparing(Seen::at))
+                .sorted(Comparator.comparing(Seen::at)
+                        .thenComparing(seen -> seen.observation().recorded())
+                        .thenComparing(seen -> seen.observation().path())
+                        .thenComparing(Seen::commit))
                 .toList();
         this.points = good.stream().map(Seen::at).toList();
         this.bad = this.streams.stream()
