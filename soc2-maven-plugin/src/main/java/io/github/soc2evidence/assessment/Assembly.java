@@ -170,7 +170,7 @@ final class Assembly {
                 disclosures,
                 archive.invalid(),
                 buildChanges(),
-                artifacts(evidence),
+                artifacts(evidence, kept.earlier()),
                 approvals.shown(disclosures),
                 approvals.authors(disclosures),
                 Periods.of(examination.value(), placement, cut.asOf().day(), request.period()),
@@ -199,8 +199,17 @@ final class Assembly {
         return Collections.unmodifiableSet(files);
     }
 
-    private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence) {
+    private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence, List<Committed<Evidence>> earlier) {
         Map<String, Oid> blobs = new TreeMap<>();
+        for (Committed<Evidence> record : earlier) {
+            int position = record.recorded().position();
+            record.versions().all().stream()
+                    .filter(version -> version.position() == position)
+                    .findFirst()
+                    .ifPresent(version -> version.attachments()
+                            .forEach((name, blob) ->
+                                    blobs.put(record.lookup(Evidence.beside(record.path(), name)), blob)));
+        }
         for (Committed<Evidence> record : evidence) {
             for (String name : record.value().attachments()) {
                 String path = Evidence.beside(record.path(), name);

@@ -23,6 +23,11 @@ public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recorded
         return kept == Kept.EARLIER ? here.in(recorded.commit().id()) : here;
     }
 
+    /** Where an artifact of the record is looked up in {@link Dossier#artifacts}: an earlier revision has its own. */
+    public String lookup(String artifact) {
+        return kept == Kept.EARLIER ? artifact + "@" + recorded.commit().id() : artifact;
+    }
+
     /** What a finding about the record is about: its name, or the one revision of it. */
     public Subject subject(Id id) {
         return kept == Kept.ONCE

@@ -52,7 +52,8 @@ import java.util.stream.Stream;
  * @param logAlterations the commits that changed what logs said already
  * @param removed the records that were on the chain and are records no more, by id
  * @param buildChanges the commits that changed how the record is built or judged, oldest first
- * @param artifacts what lies at the paths that records list as artifacts; a path that holds no regular file is absent
+ * @param artifacts what lies at the paths that records list as artifacts, by {@link Committed#lookup}; a path that holds
+ *     no regular file is absent
  * @param approvals by path of the disclosure, what git shows of its approval; absent where none is typed
  * @param authors by path of the disclosure, the people who wrote it
  * @param leftovers what the files of the assessed commit hold that does not belong in them

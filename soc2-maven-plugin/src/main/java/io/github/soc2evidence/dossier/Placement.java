@@ -16,6 +16,7 @@ import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Allowance;
+import io.github.soc2evidence.timeline.Continuity;
 import io.github.soc2evidence.timeline.Continuous;
 import io.github.soc2evidence.timeline.Definition;
 import io.github.soc2evidence.timeline.Mandate;
@@ -140,8 +141,11 @@ public final class Placement {
     private Operation continuity(
             SeriesId id, Requirement requirement, Set<String> types, Mandate mandate, ZoneId zone) {
         boolean apart = requirement.recorded() == Recording.PER_OCCURRENCE;
-        return Operation.of(Continuous.judge(
-                mandate, observations.of(id.requirement(), id.subject(), types, apart), zone, asOf.instant()));
+        Continuity continuity = Continuous.judge(
+                mandate, observations.of(id.requirement(), id.subject(), types, apart), zone, asOf.instant());
+        return examination.type() == 1
+                ? PointInTime.judge(mandate, continuity, asOf.dayIn(zone))
+                : Operation.of(continuity);
     }
 
     private Operation windows(SeriesId id, Mandate mandate, ZoneId zone) {

@@ -9,6 +9,9 @@ import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.model.Status;
 import io.github.soc2evidence.model.Verdict;
+import io.github.soc2evidence.timeline.Continuity;
+import io.github.soc2evidence.timeline.Gap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,8 +63,27 @@ final class Headline {
                 .orElse(id);
     }
 
-    /** {@code 3 of 4}: windows performed of those that were due. */
+    /** {@code 3 of 4}: windows performed of those that were due; of what is continuous its gaps. */
     static String performed(Series series) {
+        Optional<String> gaps = series.operation().continuity().map(Headline::gaps);
+        return gaps.isPresent() && series.windows().isEmpty()
+                ? gaps.get()
+                : windowsPerformed(series) + gaps.map(any -> "; " + any).orElse("");
+    }
+
+    /** {@code no gap}, {@code 2 gaps, 69 days}, of those that are not accepted. */
+    private static String gaps(Continuity continuity) {
+        List<Gap> gaps = continuity.deviations();
+        if (gaps.isEmpty()) {
+            return continuity.examined().isEmpty() ? "not begun" : "no gap";
+        }
+        Duration total = gaps.stream().map(gap -> gap.spell().length()).reduce(Duration.ZERO, Duration::plus);
+        Gap last = gaps.get(gaps.size() - 1);
+        return Phrase.count(gaps.size(), "gap") + ", " + Phrase.time(total)
+                + (continuity.goesOn(last) ? ", going on since " + last.from() : "");
+    }
+
+    private static String windowsPerformed(Series series) {
         List<Verdict> due = series.windows().stream()
                 .map(window -> window.verdict())
                 .filter(Verdict::wasDue)

@@ -37,8 +37,11 @@ record Reckoning(Series series, Window window, Optional<LocalDate> next, LocalDa
         Nominal nominal = window.nominal();
         LocalDate deadline = nominal.deadline();
         if (series.pointInTime()) {
-            return deadline + ", the day of the report; an instance is at most "
-                    + Phrase.length(nominal.terms().unit()) + " old";
+            return deadline + ", the day of the report"
+                    + (nominal.terms().watch().isPresent()
+                            ? ""
+                            : "; an instance is at most "
+                                    + Phrase.length(nominal.terms().unit()) + " old");
         }
         return basis(nominal, nominal.terms())
                 + (deadline.equals(nominal.due())

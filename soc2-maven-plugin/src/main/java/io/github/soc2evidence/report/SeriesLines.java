@@ -56,6 +56,7 @@ final class SeriesLines {
             terms(series);
         }
         effective(series);
+        series.operation().continuity().ifPresent(any -> new GapLines(marks, page).write(series, any));
         List<Window> shown = series.windows().stream().filter(topic::shows).toList();
         List<Unplaced> left = remainder.of(series);
         if (many) {

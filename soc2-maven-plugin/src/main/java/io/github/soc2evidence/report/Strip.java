@@ -2,9 +2,14 @@ package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Verdict;
+import io.github.soc2evidence.timeline.Continuity;
+import io.github.soc2evidence.timeline.Spell;
+import io.github.soc2evidence.timeline.Spells;
 import io.github.soc2evidence.timeline.Window;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +53,34 @@ final class Strip {
     }
 
     static List<Sign> of(Marks marks, Series series) {
+        List<Sign> signs = new ArrayList<>(ofWindows(marks, series));
+        series.operation().continuity().ifPresent(any -> signs.addAll(ofMonths(marks, series, any)));
+        return signs;
+    }
+
+    /** Of what is continuous there is a sign per month. */
+    private static List<Sign> ofMonths(Marks marks, Series series, Continuity continuity) {
+        List<Sign> signs = new ArrayList<>();
+        Days period = series.mandate().period();
+        YearMonth last = YearMonth.from(period.to());
+        for (YearMonth month = YearMonth.from(period.from()); !month.isAfter(last); month = month.plusMonths(1)) {
+            Days days = new Days(month.atDay(1), month.atEndOfMonth());
+            Spell spell = new Spell(
+                    days.from().atStartOfDay(continuity.zone()).toInstant(),
+                    days.to().plusDays(1).atStartOfDay(continuity.zone()).toInstant());
+            Sign quiet = series.mandate().effective().common(days) == 0
+                    ? Sign.NONE
+                    : new Spells(continuity.examined()).and(spell).all().isEmpty() ? Sign.OPEN : Sign.PERFORMED;
+            signs.add(continuity.deviations().stream()
+                    .filter(gap ->
+                            !new Spells(List.of(gap.spell())).and(spell).all().isEmpty())
+                    .map(gap -> marks.on(series, gap).isPresent() ? Sign.DISCLOSED : Sign.DEVIATION)
+                    .reduce(quiet, Strip::weightier));
+        }
+        return signs;
+    }
+
+    private static List<Sign> ofWindows(Marks marks, Series series) {
         List<Window> windows = series.windows();
         if (windows.size() <= WIDEST) {
             return windows.stream().map(window -> sign(marks, series, window)).toList();

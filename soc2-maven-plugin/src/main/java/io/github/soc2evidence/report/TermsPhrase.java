@@ -4,7 +4,9 @@ import io.github.soc2evidence.model.Anchor;
 import io.github.soc2evidence.model.Basis;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Terms;
+import io.github.soc2evidence.timeline.Watch;
 import java.time.LocalDate;
 
 /** What a requirement asks for, as a sentence. */
@@ -13,14 +15,31 @@ final class TermsPhrase {
 
     /** {@code access-review quarterly, on the calendar, in arrears: due within 15 days of the window's end, ...}. */
     static String of(Terms terms) {
+        if (terms.watch().isPresent()) {
+            return watched(terms, terms.watch().get());
+        }
         String frequency =
                 terms.cadence().map(Object::toString).orElseGet(() -> "every " + Phrase.length(terms.unit()));
         return terms.evidence() + " " + frequency + ", " + anchor(terms) + due(terms) + ", grace " + terms.grace()
                 + "; the day " + verb(terms) + " decides";
     }
 
+    private static String watched(Terms terms, Watch watch) {
+        return terms.evidence() + " continuous: an observation holds until the next one"
+                + watch.maxAge().map(any -> ", at most " + length(any)).orElse("")
+                + "; a gap is accepted "
+                + watch.tolerance().map(any -> "up to " + length(any)).orElse("never");
+    }
+
+    private static String length(Span span) {
+        return span instanceof Span.Clock clock ? Phrase.time(clock.duration()) : Phrase.length(span);
+    }
+
     /** The same for a report on a point in time. */
     static String at(LocalDate point, Terms terms) {
+        if (terms.watch().isPresent()) {
+            return watched(terms, terms.watch().get()) + "; it is to be seen operating at the end of " + point;
+        }
         return terms.evidence() + ", one instance on or before " + point + " and at most " + Phrase.length(terms.unit())
                 + " old; the day " + verb(terms) + " decides";
     }

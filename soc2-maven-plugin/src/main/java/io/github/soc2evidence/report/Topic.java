@@ -97,6 +97,9 @@ sealed interface Topic {
                 if (topics.get(requirement) instanceof OfControl topic) {
                     OfControl one = series.id().subject().isEmpty() ? topic : topic.with(series.id());
                     topics.putIfAbsent(series.id().toString(), one);
+                    series.gaps()
+                            .forEach(gap ->
+                                    topics.putIfAbsent(series.subject(gap).value(), one));
                     for (Window window : series.windows()) {
                         topics.putIfAbsent(series.subject(window).value(), one.at(window.id()));
                         topics.putIfAbsent(requirement + " " + window.id(), topic.at(window.id()));

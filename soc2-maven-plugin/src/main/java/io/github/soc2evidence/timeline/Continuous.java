@@ -71,6 +71,7 @@ public final class Continuous {
 
     private Continuity continuity() {
         List<Gap> gaps = new ArrayList<>();
+        List<Spell> examined = new ArrayList<>();
         List<Instant> looked = streams.stream()
                 .flatMap(stream -> stream.looked.stream())
                 .sorted()
@@ -85,6 +86,7 @@ public final class Continuous {
                     clock.start(days.from()),
                     Spell.earlier(clock.start(days.to().plusDays(1)), clock.asOf()));
             if (stretch.isPresent()) {
+                examined.add(stretch.get());
                 for (Spell gap :
                         new Spells(List.of(stretch.get())).without(covered).all()) {
                     gaps.add(gap(gap, stretch.get()));
@@ -96,6 +98,8 @@ public final class Continuous {
             }
         }
         return new Continuity(
+                examined,
+                clock.zone(),
                 gaps,
                 within.size(),
                 longest,

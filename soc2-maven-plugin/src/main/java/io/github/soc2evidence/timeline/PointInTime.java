@@ -45,4 +45,22 @@ public final class PointInTime {
         Verdict verdict = candidates.isEmpty() ? without : candidates.get(0).verdict();
         return new Operation(List.of(Window.on(nominal, verdict, candidates)), Optional.empty(), List.of());
     }
+
+    /**
+     * The same of something continuous: the day itself, on which it is to be seen operating at the end of what is known.
+     *
+     * @param continuity of the one day
+     */
+    public static Operation judge(Mandate mandate, Continuity continuity, LocalDate asOf) {
+        LocalDate point = mandate.period().to();
+        if (continuity.examined().isEmpty()) {
+            return Operation.NONE;
+        }
+        Days day = new Days(point, point);
+        Nominal nominal = new Nominal(day, day, point, point, point, mandate.at(point));
+        boolean operates = continuity.gaps().stream().noneMatch(continuity::goesOn);
+        Verdict without = asOf.isAfter(point) ? Verdict.MISSED : Verdict.OPEN;
+        Window window = Window.on(nominal, operates ? Verdict.ON_TIME : without, List.of());
+        return new Operation(List.of(window), Optional.empty(), List.of());
+    }
 }

@@ -37,7 +37,8 @@ public final class ArtifactEmpty implements Rule<Dossier> {
                                 any.listed().subject(),
                                 "\"" + any.listed().path() + "\" " + what(any.file()),
                                 "commit the file that shows what was done, and file a record of it")
-                        .at(any.listed().location()))
+                        .at(any.listed().location())
+                        .in(any.listed().period(dossier)))
                 .toList();
         return Answer.of(ID, stored.size(), "no artifact of a record is in the repository", findings);
     }

@@ -36,7 +36,7 @@ public final class ArtifactMismatch implements Rule<Dossier> {
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
         for (Listed listed : Listed.in(dossier)) {
-            StoredFile stored = dossier.artifacts().get(listed.path());
+            StoredFile stored = dossier.artifacts().get(listed.key());
             if (stored != null) {
                 examined++;
                 Optional<String> pointer = stored.pointer().map(ArtifactMismatch::pointing);
@@ -46,7 +46,8 @@ public final class ArtifactMismatch implements Rule<Dossier> {
                                         listed.subject(),
                                         "\"" + listed.path() + "\" " + difference,
                                         pointer.isPresent() ? POINTER_REMEDY : REMEDY)
-                                .at(listed.location())));
+                                .at(listed.location())
+                                .in(listed.period(dossier))));
             }
         }
         return Answer.of(ID, examined, "no artifact of a record is in the repository", findings);

@@ -28,19 +28,26 @@ public final class ArtifactMissing implements Rule<Dossier> {
         int examined = 0;
         for (Listed listed : Listed.in(dossier)) {
             examined++;
-            if (!dossier.artifacts().containsKey(listed.path()) && !dossier.isIrregular(listed.path())) {
+            if (!dossier.artifacts().containsKey(listed.key())
+                    && !(listed.isNow() && dossier.isIrregular(listed.path()))) {
                 findings.add(Finding.of(
                                 ID,
                                 listed.subject(),
                                 "\"" + listed.path() + "\" " + what(listed, dossier),
-                                "commit the file beside its record, or correct the path")
-                        .at(listed.location()));
+                                listed.isNow()
+                                        ? "commit the file beside its record, or correct the path"
+                                        : "history cannot be mended: disclose what the revision was to show")
+                        .at(listed.location())
+                        .in(listed.period(dossier)));
             }
         }
         return Answer.of(ID, examined, "no record lists an artifact in the repository", findings);
     }
 
     private static String what(Listed listed, Dossier dossier) {
+        if (!listed.isNow()) {
+            return "was not in the commit that brought this revision";
+        }
         if (dossier.files().stream().anyMatch(path -> path.startsWith(listed.path() + "/"))) {
             return "is a folder: an artifact is one file";
         }

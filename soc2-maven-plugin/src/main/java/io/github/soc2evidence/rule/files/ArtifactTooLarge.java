@@ -36,7 +36,8 @@ public final class ArtifactTooLarge implements Rule<Dossier> {
                                         + limit.bytes() + " bytes)",
                                 "keep large files elsewhere and list them by `uri` with hash and size, or raise"
                                         + " artifact-limit in soc2.yaml")
-                        .at(any.listed().location()))
+                        .at(any.listed().location())
+                        .in(any.listed().period(dossier)))
                 .toList();
         return Answer.of(ID, stored.size(), "no artifact of a record is in the repository", findings);
     }

@@ -2,9 +2,12 @@ package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Kept;
+import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Evidence.Artifact;
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Nearest;
@@ -18,7 +21,9 @@ import java.util.Set;
 /** An artifact in the repository, as a record lists it, and its path below the evidence root. */
 record Listed(Committed<Evidence> record, Artifact artifact, Located<String> written, String path) {
     static List<Listed> in(Dossier dossier) {
-        return dossier.evidence().stream()
+        return dossier.everyRecord()
+                .filter(record -> record.kept() != Kept.EARLIER
+                        || dossier.periodOf(record.recorded().at()).isPresent())
                 .flatMap(record -> record.value().artifacts().stream()
                         .flatMap(artifact -> artifact.path().stream()
                                 .map(written -> new Listed(
@@ -33,9 +38,9 @@ record Listed(Committed<Evidence> record, Artifact artifact, Located<String> wri
     static List<Stored> stored(Dossier dossier) {
         Set<String> seen = new HashSet<>();
         return in(dossier).stream()
-                .filter(listed -> dossier.artifacts().containsKey(listed.path()) && seen.add(listed.path()))
+                .filter(listed -> dossier.artifacts().containsKey(listed.key()) && seen.add(listed.key()))
                 .map(listed -> new Stored(
-                        listed, Objects.requireNonNull(dossier.artifacts().get(listed.path()))))
+                        listed, Objects.requireNonNull(dossier.artifacts().get(listed.key()))))
                 .toList();
     }
 
@@ -49,11 +54,34 @@ record Listed(Committed<Evidence> record, Artifact artifact, Located<String> wri
         return Nearest.to(written.value(), beside).map(near -> folder + near);
     }
 
+    /** Where the file is looked up. */
+    String key() {
+        return record.lookup(path);
+    }
+
+    /** Whether it is of the assessed commit, where it can be mended. */
+    boolean isNow() {
+        return record.kept() != Kept.EARLIER;
+    }
+
+    /** The period that a finding about a revision before the assessed commit's belongs to. */
+    Optional<Id> period(Dossier dossier) {
+        return isNow()
+                ? Optional.empty()
+                : dossier.periodOf(record.recorded().at()).map(Period::id);
+    }
+
     Subject subject() {
-        return Subject.place(record.path(), artifact.at().pointer());
+        return !isNow()
+                ? Subject.pastRevision(
+                        artifact.equals(record.value().artifacts().get(0))
+                                ? record.path()
+                                : record.path() + "#" + artifact.at().pointer(),
+                        record.recorded().commit().id())
+                : Subject.place(record.path(), artifact.at().pointer());
     }
 
     Location location() {
-        return record.filed().at(written.at());
+        return record.at(written.at());
     }
 }

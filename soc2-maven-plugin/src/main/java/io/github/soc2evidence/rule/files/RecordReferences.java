@@ -11,6 +11,7 @@ import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.ForEach;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.RequirementId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class RecordReferences {
         this.names = names;
         this.amended = amended(dossier);
         dossier.evidence().stream().map(Committed::filed).forEach(this::record);
+        dossier.logs().stream().map(Committed::filed).forEach(this::log);
     }
 
     List<Reference> all() {
@@ -48,10 +50,17 @@ final class RecordReferences {
         return amended;
     }
 
+    private void log(Filed<ObservationLog> file) {
+        file.value().lines().stream().flatMap(line -> line.said().stream()).forEach(line -> {
+            line.satisfies().forEach(satisfied -> check(file, satisfied, Names.REQUIREMENT));
+            subject(file, line.satisfies(), line.subject(), "line");
+        });
+    }
+
     private void record(Filed<Evidence> file) {
         Evidence record = file.value();
         record.satisfies().forEach(satisfied -> check(file, satisfied, Names.REQUIREMENT));
-        subject(file);
+        subject(file, record.satisfies(), record.subject(), "record");
         Set<String> listed = record.artifacts().stream()
                 .map(Artifact::path)
                 .flatMap(Optional::stream)
@@ -68,20 +77,20 @@ final class RecordReferences {
     }
 
     /** Where a requirement is for-each, a record without its subject belongs to no series, and the other way round. */
-    private void subject(Filed<Evidence> file) {
-        List<Located<RequirementId>> satisfied = file.value().satisfies().stream()
+    private void subject(
+            Filed<?> file, List<Located<RequirementId>> satisfies, Optional<Located<Id>> subject, String what) {
+        List<Located<RequirementId>> satisfied = satisfies.stream()
                 .filter(id -> names.requirement(id.value()).isPresent())
                 .toList();
         Map<Located<RequirementId>, String> kinds = new LinkedHashMap<>();
         satisfied.forEach(id -> names.requirement(id.value())
                 .flatMap(Requirement::forEach)
                 .ifPresent(each -> kinds.put(id, kind(each))));
-        Optional<Located<Id>> subject = file.value().subject();
         if (subject.isEmpty()) {
             kinds.forEach((id, kind) -> all.add(new Reference(
                     file.path(),
                     id.at(),
-                    Optional.of(id + " is for each " + kind + ": the record must name its subject"))));
+                    Optional.of(id + " is for each " + kind + ": the " + what + " must name its subject"))));
         } else if (!kinds.isEmpty()) {
             // It stands in one place: a name that is missing of one kind is missing.
             List<Reference> references = kinds.values().stream()
@@ -96,7 +105,7 @@ final class RecordReferences {
             all.add(new Reference(
                     file.path(),
                     subject.get().at(),
-                    Optional.of(satisfied.get(0) + " has no subjects, and the record names " + subject.get())));
+                    Optional.of(satisfied.get(0) + " has no subjects, and the " + what + " names " + subject.get())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Located;
@@ -43,6 +44,7 @@ public final class TypeMismatch implements Rule<Dossier> {
                 if (!types.isEmpty()) {
                     examined++;
                     mismatch(record.value(), satisfied, types)
+                            .or(() -> kind(dossier, record.value(), satisfied))
                             .ifPresent(message -> findings.add(Finding.of(
                                             ID,
                                             Subject.place(
@@ -56,6 +58,24 @@ public final class TypeMismatch implements Rule<Dossier> {
             }
         }
         return Answer.of(ID, examined, "no record names a requirement", findings);
+    }
+
+    /** An observation has a state, and counts for what is continuous; a record has an outcome, and counts for all else. */
+    private static Optional<String> kind(Dossier dossier, Evidence record, Located<RequirementId> satisfied) {
+        RequirementId id = satisfied.value();
+        boolean continuous = dossier.history(id.control()).stream()
+                .map(control -> control.requirement(id.requirement()))
+                .anyMatch(requirement -> requirement.is(Cadence.CONTINUOUS));
+        return continuous == record.state().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        continuous
+                                ? satisfied
+                                        + " is continuous and asks for observations, which have a state: a record with"
+                                        + " an outcome shows nothing of it"
+                                : satisfied
+                                        + " asks for records, which have an outcome: an observation with a state does"
+                                        + " not count");
     }
 
     /** All that the requirement ever asked for: what was filed under an earlier definition was right then. */
