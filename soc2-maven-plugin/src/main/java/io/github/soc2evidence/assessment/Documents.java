@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,12 +39,15 @@ final class Documents {
         Map<Oid, Set<FileKind>> wanted = new HashMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
-                FileKind.of(change.path())
-                        .filter(DocumentReader::supports)
-                        .ifPresent(kind -> change.after()
-                                .filter(TreeEntry::isFile)
-                                .filter(entry -> !of(kind).containsKey(entry.id()))
-                                .ifPresent(entry -> wanted.merge(entry.id(), Set.of(kind), Documents::both)));
+                Optional<FileKind> kind = FileKind.of(change.path()).filter(DocumentReader::supports);
+                if (kind.isPresent()
+                        && change.after().isPresent()
+                        && change.after().get().isFile()) {
+                    Oid id = change.after().get().id();
+                    if (!of(kind.get()).containsKey(id)) {
+                        wanted.merge(id, Set.of(kind.get()), Documents::both);
+                    }
+                }
             }
         }
         ReadingRoom room = new ReadingRoom(this::take);

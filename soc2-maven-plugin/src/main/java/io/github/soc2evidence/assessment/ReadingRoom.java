@@ -20,8 +20,11 @@ import java.util.function.Supplier;
  * the blobs lends a hand where they come faster than they are read. What is read is taken by that thread alone.
  */
 final class ReadingRoom {
-    /** Enough to be worth handing over. */
-    private static final int DOCUMENTS = 16;
+    /** At first, so that a short run is shared too. */
+    private static final int FEW = 16;
+
+    /** Later, because handing over costs as much as reading a few. */
+    private static final int MANY = 256;
 
     /** So that a few batches fit in memory even of the largest files there may be. */
     private static final int BYTES = 1 << 20;
@@ -33,7 +36,8 @@ final class ReadingRoom {
     private final int mostUnderWay = 2 * ForkJoinPool.getCommonPoolParallelism();
     private final Deque<ForkJoinTask<List<Read>>> underWay = new ArrayDeque<>();
     private final Consumer<Read> taker;
-    private List<Supplier<Read>> batch = new ArrayList<>(DOCUMENTS);
+    private List<Supplier<Read>> batch = new ArrayList<>(FEW);
+    private int enough = FEW;
     private int bytes;
 
     ReadingRoom(Consumer<Read> taker) {
@@ -48,7 +52,7 @@ final class ReadingRoom {
         }
         batch.add(() -> read(id, kind, content));
         bytes += content.length;
-        if (batch.size() >= DOCUMENTS || bytes >= BYTES) {
+        if (batch.size() >= enough || bytes >= BYTES) {
             handOver();
         }
     }
@@ -59,7 +63,8 @@ final class ReadingRoom {
 
     private void handOver() {
         List<Supplier<Read>> full = batch;
-        batch = new ArrayList<>(DOCUMENTS);
+        enough = Math.min(2 * enough, MANY);
+        batch = new ArrayList<>(enough);
         bytes = 0;
         if (underWay.size() < mostUnderWay) {
             underWay.add(ForkJoinPool.commonPool().submit(() -> read(full)));

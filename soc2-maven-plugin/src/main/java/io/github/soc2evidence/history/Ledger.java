@@ -56,7 +56,11 @@ final class Ledger<T> {
     void enter(int position, List<PathChange> changes) {
         Set<String> touched = new TreeSet<>();
         for (PathChange change : changes) {
-            change.after().ifPresentOrElse(entry -> tree.put(change.path(), entry), () -> tree.remove(change.path()));
+            if (change.after().isPresent()) {
+                tree.put(change.path(), change.after().get());
+            } else {
+                tree.remove(change.path());
+            }
             if (filing.claims().test(change.path())) {
                 touched.add(change.path());
             }
@@ -114,25 +118,32 @@ final class Ledger<T> {
         String path = placed.path();
         Oid blob = placed.entry().id();
         Optional<Said> said = placed.content().map(content -> said(path, content));
-        Optional<Standing> same = held.values().stream()
-                .filter(standing -> said.isPresent() && standing.says(said))
-                .findFirst();
+        Optional<Standing> same = said.isPresent() ? saying(said, held) : Optional.empty();
         Optional<Standing> here = Optional.ofNullable(held.get(path));
-        boolean unchanged = here.filter(standing -> standing.says(said) && standing.blob.equals(blob))
-                .isPresent();
+        boolean unchanged =
+                here.isPresent() && here.get().says(said) && here.get().blob.equals(blob);
         if (!unchanged) {
+            Optional<T> value = placed.content().map(Content::value);
             life.versions.add(new Version<>(
                     position,
                     path,
                     change(said, held, same, here),
                     Optional.of(blob),
-                    placed.content().map(Content::value),
-                    placed.content()
-                            .map(content -> attached(path, content.value()))
-                            .orElse(Map.of())));
+                    value,
+                    value.isPresent() ? attached(path, value.get()) : Map.of()));
         }
-        life.now.put(path, new Standing(blob, said, same.map(Standing::since).orElse(position)));
+        life.now.put(
+                path, new Standing(blob, said, same.isPresent() ? same.get().since() : position));
         standing.put(path, life);
+    }
+
+    private static Optional<Standing> saying(Optional<Said> said, Map<String, Standing> held) {
+        for (Standing standing : held.values()) {
+            if (standing.says(said)) {
+                return Optional.of(standing);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Change change(
@@ -147,8 +158,12 @@ final class Ledger<T> {
     }
 
     private Map<String, Oid> attached(String path, T value) {
+        List<String> names = filing.attachments().apply(value);
+        if (names.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Oid> attached = new TreeMap<>();
-        for (String name : filing.attachments().apply(value)) {
+        for (String name : names) {
             Optional.ofNullable(tree.get(beside(path, name))).ifPresent(entry -> attached.put(name, entry.id()));
         }
         return attached;
@@ -160,6 +175,9 @@ final class Ledger<T> {
 
     private Said said(String path, Content<T> content) {
         List<String> attachments = filing.attachments().apply(content.value());
+        if (attachments.isEmpty()) {
+            return new Said(content.id(), List.of());
+        }
         List<Optional<Oid>> artifacts = new ArrayList<>(attachments.size());
         for (String attachment : attachments) {
             String full = beside(path, attachment);
