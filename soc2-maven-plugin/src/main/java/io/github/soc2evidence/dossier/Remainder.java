@@ -29,6 +29,10 @@ public final class Remainder {
     public Remainder(Dossier dossier) {
         this.dossier = dossier;
         for (Committed<Evidence> record : dossier.evidence()) {
+            // An observation counts for no window, and is told of where gaps are.
+            if (record.value().state().isPresent()) {
+                continue;
+            }
             record.value().satisfies().stream()
                     .map(Located::value)
                     .distinct()

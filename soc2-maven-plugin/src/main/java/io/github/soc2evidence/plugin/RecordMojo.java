@@ -1,12 +1,9 @@
 package io.github.soc2evidence.plugin;
 
 import io.github.soc2evidence.assessment.Checked;
-import io.github.soc2evidence.authoring.filing.Draft;
-import io.github.soc2evidence.authoring.filing.NewFiles;
+import io.github.soc2evidence.authoring.filing.Piece;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -30,7 +27,7 @@ public final class RecordMojo extends WorkingCopyMojo {
     @Parameter(property = "soc2.artifact")
     private @Nullable String artifact;
 
-    /** The day it was performed. By default today. */
+    /** The day it was performed, by default today; of something continuous the instant, by default now. */
     @Parameter(property = "soc2.performed")
     private @Nullable String performed;
 
@@ -41,6 +38,10 @@ public final class RecordMojo extends WorkingCopyMojo {
     /** What came of it: met, exceptions or not-met. */
     @Parameter(property = "soc2.outcome")
     private @Nullable String outcome;
+
+    /** What was seen of something continuous: operating, not-operating or unknown. */
+    @Parameter(property = "soc2.state")
+    private @Nullable String state;
 
     /** The system that the artifact was taken from. By default the subject, where that is one. */
     @Parameter(property = "soc2.system")
@@ -71,18 +72,14 @@ public final class RecordMojo extends WorkingCopyMojo {
         try (Workplace workplace = workplace()) {
             Checked before = check(workplace);
             Answers answers = new Answers(dialogue());
-            Draft draft = new RecordQuestions(answers, properties(), before, folder()).draft(workplace.person(before));
+            Piece draft = new RecordQuestions(answers, properties(), before, folder()).draft(workplace.person(before));
             getLog().info((dryRun ? "would write " : "wrote ") + draft.path());
             draft.text().lines().forEach(line -> getLog().info("  " + line));
             if (dryRun) {
-                List<String> paths = Stream.concat(
-                                Stream.of(draft.path()),
-                                draft.attachments().stream().map(any -> draft.folder() + "/" + any.name()))
-                        .toList();
-                NewFiles.taken(workplace.folder(), paths).forEach(path -> getLog().info(path + " exists already"));
+                draft.taken(workplace.folder()).forEach(path -> getLog().info(path + " exists already"));
                 return;
             }
-            NewFiles.write(workplace.folder(), draft);
+            draft.write(workplace.folder());
             print(check(workplace), workplace);
         }
     }
@@ -95,6 +92,7 @@ public final class RecordMojo extends WorkingCopyMojo {
         put(given, "performed", performed);
         put(given, "window", window);
         put(given, "outcome", outcome);
+        put(given, "state", state);
         put(given, "system", system);
         put(given, "method", method);
         put(given, "query", query);

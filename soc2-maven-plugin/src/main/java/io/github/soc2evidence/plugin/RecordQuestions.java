@@ -3,18 +3,25 @@ package io.github.soc2evidence.plugin;
 import io.github.soc2evidence.assessment.Checked;
 import io.github.soc2evidence.authoring.filing.Attachment;
 import io.github.soc2evidence.authoring.filing.Draft;
+import io.github.soc2evidence.authoring.filing.Piece;
+import io.github.soc2evidence.authoring.filing.Sighting;
 import io.github.soc2evidence.authoring.filing.Targets;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Dossier.Placed;
+import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.State;
 import io.github.soc2evidence.source.CannotAssess;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +49,13 @@ final class RecordQuestions {
     }
 
     /** @param by the person that git names here */
-    Draft draft(Optional<Id> by) {
+    Piece draft(Optional<Id> by) {
         Dossier dossier = checked.dossier();
         Optional<RequirementId> requirement = requirement();
+        Optional<RequirementId> continuous = requirement.filter(targets::isContinuous);
+        if (continuous.isPresent()) {
+            return sighting(continuous.get());
+        }
         Optional<Id> subject = requirement.flatMap(this::subject);
         LocalDate performed = LocalDate.parse(answers.suggested(
                 "soc2.performed",
@@ -81,6 +92,55 @@ final class RecordQuestions {
                 system,
                 method.orElseThrow(),
                 query,
+                attachments,
+                dossier.zone(),
+                targets.inPlace(placed.series()));
+    }
+
+    /** What a job saw, or somebody who looked. */
+    private Piece sighting(RequirementId requirement) {
+        Dossier dossier = checked.dossier();
+        Optional<Series> series = Optional.empty();
+        List<Series> watched = targets.watched(requirement);
+        if (watched.isEmpty()) {
+            throw CannotAssess.error(
+                    requirement + " is in effect in no period that is not closed",
+                    "soc2:explain -Dsoc2.subject=" + requirement + " tells when it is");
+        }
+        if (watched.size() == 1 && given("subject").isEmpty()) {
+            series = Optional.of(watched.get(0));
+        } else {
+            List<String> subjects = watched.stream()
+                    .flatMap(any -> any.id().subject().stream())
+                    .map(Id::value)
+                    .toList();
+            Optional<String> chosen = answers.chosen("soc2.subject", given("subject"), "Subject", subjects);
+            series = watched.stream()
+                    .filter(any -> any.id().subject().map(Id::value).equals(chosen))
+                    .findFirst();
+        }
+        Instant performed = given("performed")
+                .map(RecordQuestions::instant)
+                .orElse(dossier.asOf().instant());
+        Optional<String> state = answers.chosen(
+                "soc2.state",
+                given("state"),
+                "State",
+                Stream.of(State.values()).map(Object::toString).toList());
+        List<Attachment> attachments = given("artifact").isPresent() ? attachments() : List.of();
+        answers.requireComplete();
+        Series one = series.orElseThrow();
+        return new Sighting(
+                one,
+                targets.inPlace(one).orElseGet(() -> Sighting.usualPath(one)),
+                performed,
+                Stream.of(State.values())
+                        .filter(any -> any.toString().equals(state.orElseThrow()))
+                        .findFirst()
+                        .orElseThrow(),
+                system(one.id().subject()),
+                given("method").orElse("api"),
+                given("query"),
                 attachments,
                 dossier.zone());
     }
@@ -194,6 +254,16 @@ final class RecordQuestions {
                 .map(Id::new)
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException none) {
+            throw CannotAssess.error(
+                    "soc2.performed is \"" + text + "\": it is no instant with its offset",
+                    "give it as 2026-03-05T09:12:00-05:00, or leave it to now");
+        }
     }
 
     private static Optional<String> day(String text) {

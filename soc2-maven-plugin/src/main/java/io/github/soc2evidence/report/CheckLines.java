@@ -67,6 +67,12 @@ public record CheckLines(boolean ascii, boolean colored) {
             checked.wouldSatisfy(record).forEach(placed -> told.add(satisfied(record, placed)));
             checked.wouldStandBeside(record).forEach(placed -> told.add(beside(record, placed)));
         });
+        checked.brought()
+                .forEach(any -> any.value()
+                        .state()
+                        .ifPresent(state -> told.add(any.value().id() + " would be an observation of "
+                                + any.value().satisfies().get(0) + ": " + state + " at "
+                                + any.value().performed().value())));
         checked.idle().forEach((record, why) -> told.add(record + " counts for no window: " + Plain.of(why)));
         told.stream().limit(MOST).forEach(lines::add);
         if (told.size() > MOST) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.soc2evidence.assessment.Checked;
 import io.github.soc2evidence.authoring.filing.Draft;
 import io.github.soc2evidence.authoring.filing.NewFiles;
+import io.github.soc2evidence.authoring.filing.Piece;
 import io.github.soc2evidence.golden.Script;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
@@ -138,16 +139,88 @@ class RecordTest {
         StringWriter shown = new StringWriter();
         Deque<String> typed = new ArrayDeque<>(List.of("1", "", "", "1", users.toString(), "", ""));
         Dialogue dialogue = new Dialogue(() -> Optional.ofNullable(typed.poll()), new PrintWriter(shown));
-        Draft draft = new RecordQuestions(new Answers(Optional.of(dialogue)), Map.of(), check(), folder)
+        Piece draft = new RecordQuestions(new Answers(Optional.of(dialogue)), Map.of(), check(), folder)
                 .draft(Optional.of(new Id("sam")));
         assertThat(draft.path()).isEqualTo("evidence/AC-03/2026-Q2/AC-03-2026-Q2.yaml");
         assertThat(shown.toString())
                 .contains("Day it was performed [2026-05-10]: ", "Window [2026-Q2]: ", "Outcome [met]: ");
     }
 
-    private Draft draft(Map<String, String> properties) {
+    @Test
+    void aJobWritesOverWhatItSawBefore() throws IOException {
+        watch("");
+        Map<String, String> given = Map.of("requirement", "LOG-01", "state", "operating", "system", "aws");
+        piece(given).write(folder);
+        assertThat(Files.readString(folder.resolve("evidence/LOG-01/central.yaml")))
+                .isEqualTo("""
+                id: LOG-01-central
+                type: logging-configuration
+                satisfies: [LOG-01/central]
+                performed: 2026-05-11T00:00:00Z
+                state: operating
+                sources:
+                  - {system: aws, method: api, extracted: 2026-05-11T00:00:00Z}
+                """);
+        Files.createDirectories(folder.resolve("evidence/jobs"));
+        Files.move(folder.resolve("evidence/LOG-01/central.yaml"), folder.resolve("evidence/jobs/logging.yaml"));
+        piece(Map.of("requirement", "LOG-01", "state", "unknown", "performed", "2026-05-10T09:00:00+02:00"))
+                .write(folder);
+        assertThat(Files.readString(folder.resolve("evidence/jobs/logging.yaml")))
+                .contains("performed: 2026-05-10T07:00:00Z\nstate: unknown\n");
+        assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void aJobAddsALineToItsLog() throws IOException {
+        watch(", recording: log");
+        piece(Map.of("requirement", "LOG-01/central", "state", "operating")).write(folder);
+        Path log = folder.resolve("evidence/LOG-01/central.jsonl");
+        Files.writeString(log, Files.readString(log).strip());
+        piece(Map.of("requirement", "LOG-01/central", "state", "not-operating", "performed", "2026-05-10T09:00:00Z"))
+                .write(folder);
+        assertThat(Files.readString(log)).isEqualTo("""
+                {"satisfies": ["LOG-01/central"], "performed": "2026-05-11T00:00:00Z", "state": "operating"}
+                {"satisfies": ["LOG-01/central"], "performed": "2026-05-10T09:00:00Z", "state": "not-operating"}
+                """);
+        assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void anObservationNeedsAStateAndAnInstant() throws IOException {
+        watch("");
+        assertThatThrownBy(() -> piece(Map.of("requirement", "LOG-01"))).hasMessageContaining("-Dsoc2.state");
+        assertThatThrownBy(() -> piece(Map.of("requirement", "LOG-01", "state", "fine")))
+                .hasMessageContaining("it is none of operating, not-operating, unknown");
+        assertThatThrownBy(
+                        () -> piece(Map.of("requirement", "LOG-01", "state", "operating", "performed", "2026-05-10")))
+                .hasMessageContaining("it is no instant with its offset");
+    }
+
+    @Test
+    void noLinkIsWrittenThrough(@TempDir Path elsewhere) throws IOException {
+        watch("");
+        Path outside = Files.writeString(elsewhere.resolve("outside.yaml"), "mine");
+        Files.createDirectories(folder.resolve("evidence/LOG-01"));
+        Files.createSymbolicLink(folder.resolve("evidence/LOG-01/central.yaml"), outside);
+        Piece piece = piece(Map.of("requirement", "LOG-01", "state", "operating"));
+        assertThatThrownBy(() -> piece.write(folder)).hasMessageContaining("is a symbolic link");
+        assertThat(outside).hasContent("mine");
+    }
+
+    private void watch(String terms) throws IOException {
+        Files.writeString(
+                folder.resolve("controls/LOG-01.yaml"),
+                Files.readString(Path.of("src/test/cases/common/controls/LOG-01.yaml"))
+                        .replace("max-age: PT26H", "max-age: PT26H" + terms));
+    }
+
+    private Piece piece(Map<String, String> properties) {
         return new RecordQuestions(new Answers(Optional.empty()), properties, check(), folder)
                 .draft(Optional.of(new Id("sam")));
+    }
+
+    private Draft draft(Map<String, String> properties) {
+        return (Draft) piece(properties);
     }
 
     private Checked check() {

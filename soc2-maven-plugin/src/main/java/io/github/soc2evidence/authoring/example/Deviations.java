@@ -93,6 +93,28 @@ final class Deviations {
                         "scope-shrunk",
                         "support-desk",
                         "The support desk left scope eighteen days after its review was missed."),
+                Planted.open(
+                        "coverage-gap",
+                        "LOG-02/central from 2025-03-05T04:57:00Z",
+                        "Logging was off for nine days in March; the job saw it, and nobody looked at what it saw."),
+                Planted.open(
+                        "coverage-gap",
+                        "CF-01/baseline from 2025-07-03T06:57:00Z",
+                        "The job that compares the configuration stood still for sixty days in summer."),
+                Planted.open(
+                        "observation-backfilled",
+                        Lookout.LOG + "@" + hex(commits, Lookout.REFILL),
+                        "Somebody filled in the sixty days in September; the hole stays."),
+                Planted.open(
+                        "observation-out-of-order",
+                        Lookout.LOG + "@" + hex(commits, Lookout.REFILL),
+                        "The last days of August came after the first of September."),
+                Planted.open(
+                        "coverage-gap",
+                        "VM-03/images from 2025-11-04T04:57:00Z",
+                        "The scan of container images was skipped for two weeks in November."),
+                Planted.open("deviation-repeated", "CF-01 2025", "A hole, and an attempt to fill it.")
+                        .asA(Severity.WARNING),
                 Planted.open("disclosure-proposed", "DIS-2025-004", "Nobody has approved it yet."),
                 Planted.open("deviation-repeated", "AC-02 2025", "Two reviews of one control went wrong.")
                         .asA(Severity.WARNING),

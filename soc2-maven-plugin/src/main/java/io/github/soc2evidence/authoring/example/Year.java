@@ -44,6 +44,7 @@ final class Year {
         Duties.ALL.forEach(year::duty);
         year.adopt(pluginVersion, deviating);
         year.changes.addAll(Upkeep.changes(company, deviating));
+        year.changes.addAll(Lookout.changes(deviating));
         if (deviating) {
             year.changes.addAll(Deviations.changes());
             year.extra("BK-02/restore", "2025-Q3", "-retest", "2025-09-03", "2025-09-03");
@@ -65,6 +66,10 @@ final class Year {
                     String path = "controls/" + id + ".yaml";
                     first.put(path, Optional.of(Texts.bytes(changed.contains(id) ? "earlier/" + path : path)));
                 });
+        Lookout.CONTROLS.forEach(id -> {
+            String path = "controls/" + id + ".yaml";
+            first.put(path, Optional.of(Texts.bytes(path)));
+        });
         changes.add(Change.push(
                 "adopt", Staff.TESS, ADOPTION, "Keep the evidence of Acme in a repository from now on", past -> first));
         changes.add(Change.push(

@@ -4,6 +4,7 @@ import io.github.soc2evidence.authoring.Scalar;
 import io.github.soc2evidence.dossier.Dossier.Placed;
 import io.github.soc2evidence.model.Anchor;
 import io.github.soc2evidence.model.Id;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param system where the artifacts come from
  * @param method how they were taken, {@code export}
  * @param query what was asked of the system
+ * @param inPlace the file that it is written over, where all work of the requirement is recorded in one
  * @param zone in which the times of files are written
  */
 public record Draft(
@@ -34,7 +36,9 @@ public record Draft(
         String method,
         Optional<String> query,
         List<Attachment> attachments,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<String> inPlace)
+        implements Piece {
     public Draft {
         attachments = List.copyOf(attachments);
     }
@@ -44,9 +48,25 @@ public record Draft(
         return "evidence/" + window.series().id().control() + "/" + term(window, performed);
     }
 
-    /** From the evidence root. */
+    @Override
     public String path() {
-        return folder() + "/" + id + ".yaml";
+        return inPlace.orElseGet(() -> folder() + "/" + id + ".yaml");
+    }
+
+    @Override
+    public List<String> taken(Path root) {
+        List<String> paths = new ArrayList<>(List.of(path()));
+        attachments.forEach(any -> paths.add(folder() + "/" + any.name()));
+        return inPlace.isPresent() ? List.of() : NewFiles.taken(root, paths);
+    }
+
+    @Override
+    public void write(Path root) {
+        if (inPlace.isPresent()) {
+            Rewriting.replace(root, path(), text(), attachments);
+        } else {
+            NewFiles.write(root, this);
+        }
     }
 
     /** What a record of a window is called: {@code AC-03-2026-Q1-okta}. */
@@ -64,6 +84,7 @@ public record Draft(
     }
 
     /** The file. */
+    @Override
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("id: " + id);

@@ -1,18 +1,25 @@
 package io.github.soc2evidence.authoring.filing;
 
 import io.github.soc2evidence.assessment.Checked;
+import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier.Placed;
+import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.timeline.Nominal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The windows that wait for a record: open ones, missed ones, and those of periods that have not begun. */
@@ -81,6 +88,53 @@ public final class Targets {
                 .flatMap(id -> id.subject().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether observations of it are asked for, and not work that is done once a window. */
+    public boolean isContinuous(RequirementId requirement) {
+        return Optional.ofNullable(checked.dossier().requirements().get(requirement))
+                .filter(any -> any.is(Cadence.CONTINUOUS))
+                .isPresent();
+    }
+
+    /** The series of a continuous requirement in the periods that are not closed, each once. */
+    public List<Series> watched(RequirementId requirement) {
+        Map<SeriesId, Series> watched = new TreeMap<>();
+        checked.dossier().periods().stream()
+                .filter(period -> period.standing() != Period.Standing.ISSUED)
+                .flatMap(period -> period.series().stream())
+                .filter(series -> series.id().requirement().equals(requirement))
+                .forEach(series -> watched.putIfAbsent(series.id(), series));
+        return List.copyOf(watched.values());
+    }
+
+    /** The file that is written over, or added to, where the requirement is recorded so and there is one already. */
+    public Optional<String> inPlace(Series series) {
+        return switch (series.requirement().recorded()) {
+            case PER_OCCURRENCE -> Optional.empty();
+            case IN_PLACE ->
+                checked.dossier().evidence().stream()
+                        .filter(record -> names(
+                                series,
+                                record.value().satisfies(),
+                                record.value().subject()))
+                        .map(Committed::path)
+                        .findFirst()
+                        .or(() -> Optional.of(Sighting.usualPath(series)));
+            case LOG ->
+                checked.dossier().logs().stream()
+                        .filter(log -> log.value().lines().stream()
+                                .flatMap(line -> line.said().stream())
+                                .anyMatch(line -> names(series, line.satisfies(), line.subject())))
+                        .map(Committed::path)
+                        .findFirst();
+        };
+    }
+
+    private static boolean names(Series series, List<Located<RequirementId>> satisfies, Optional<Located<Id>> subject) {
+        return series.id().subject().equals(subject.map(Located::value))
+                && satisfies.stream()
+                        .anyMatch(id -> id.value().equals(series.id().requirement()));
     }
 
     /** The windows that wait, the one that is due first before the others. */

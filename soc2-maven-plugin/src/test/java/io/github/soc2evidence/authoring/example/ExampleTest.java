@@ -88,7 +88,7 @@ class ExampleTest {
         assertThat(Git.run(folder.resolve("example"), "fsck", "--strict")).isEmpty();
         assertThat(Git.run(folder.resolve("example"), "status", "--porcelain")).isEmpty();
         assertThat(Integer.parseInt(Git.run(folder.resolve("example"), "rev-list", "--count", "HEAD")))
-                .isBetween(300, 700);
+                .isBetween(700, 1200);
     }
 
     @Test
