@@ -83,7 +83,7 @@ final class Archive {
             FileKind kind, Class<T> type, Function<T, String> key, Function<T, List<String>> attachments) {
         Function<Oid, Optional<Content<T>>> read =
                 blob -> documents.reading(kind, type, blob) instanceof Reading.Valid<T> valid
-                        ? Optional.of(new Content<>(valid.value(), valid.digest()))
+                        ? Optional.of(new Content<>(valid.value(), valid.content()))
                         : Optional.empty();
         Predicate<String> claims =
                 path -> FileKind.of(path).filter(kind::equals).isPresent();

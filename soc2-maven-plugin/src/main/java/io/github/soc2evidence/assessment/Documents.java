@@ -11,28 +11,20 @@ import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.reader.Reading;
-import io.github.soc2evidence.reader.SecretScan;
 import io.github.soc2evidence.source.Revision;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** What every blob of the record's own files says, each read once whatever its paths and revisions. */
 final class Documents {
-    /** Enough to keep processors busy, few enough to hold in memory even at the largest size a file may have. */
-    private static final int BATCH = 64;
-
-    /** A file so large, in bytes, that no other has to wait for its batch. */
-    private static final int LARGE = 1 << 20;
-
     private final Revision revision;
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
     private final Map<Oid, List<Secret>> secrets = new HashMap<>();
@@ -47,52 +39,42 @@ final class Documents {
         Map<Oid, Set<FileKind>> wanted = new HashMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
-                FileKind.of(change.path())
-                        .filter(DocumentReader::supports)
-                        .ifPresent(kind -> change.after()
-                                .filter(TreeEntry::isFile)
-                                .filter(entry -> !of(kind).containsKey(entry.id()))
-                                .ifPresent(entry -> wanted.computeIfAbsent(
-                                                entry.id(), any -> EnumSet.noneOf(FileKind.class))
-                                        .add(kind)));
+                Optional<FileKind> kind = FileKind.of(change.path()).filter(DocumentReader::supports);
+                if (kind.isPresent()
+                        && change.after().isPresent()
+                        && change.after().get().isFile()) {
+                    Oid id = change.after().get().id();
+                    if (!of(kind.get()).containsKey(id)) {
+                        wanted.merge(id, Set.of(kind.get()), Documents::both);
+                    }
+                }
             }
         }
-        readAll(wanted);
-    }
-
-    /** Blobs come one after the other; what they say is worked out by as many processors as there are. */
-    private void readAll(Map<Oid, Set<FileKind>> wanted) {
-        DocumentReader reader = new DocumentReader();
-        List<Pending> batch = new ArrayList<>();
+        ReadingRoom room = new ReadingRoom(this::take);
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
             Set<FileKind> kinds = wanted.getOrDefault(id, Set.of());
             int limit = kinds.stream().mapToInt(DocumentReader::limit).max().orElse(0);
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes(limit + 1);
-            kinds.forEach(kind -> batch.add(
-                    new Pending(id, kind, () -> new Read(reader.read(kind, content), SecretScan.in(content)))));
-            if (batch.size() >= BATCH || content.length > LARGE) {
-                work(batch);
-            }
+            kinds.forEach(kind -> room.bring(id, kind, content));
         });
-        work(batch);
+        room.close();
     }
 
-    private record Read(Reading<?> reading, List<Secret> secrets) {}
-
-    private record Pending(Oid id, FileKind kind, Supplier<Read> read) {}
-
-    private void work(List<Pending> batch) {
-        List<Read> read =
-                batch.parallelStream().map(pending -> pending.read().get()).toList();
-        for (int i = 0; i < read.size(); i++) {
-            Pending pending = batch.get(i);
-            of(pending.kind()).put(pending.id(), read.get(i).reading());
-            if (!read.get(i).secrets().isEmpty()) {
-                secrets.put(pending.id(), read.get(i).secrets());
-            }
+    private static Set<FileKind> both(Set<FileKind> some, Set<FileKind> others) {
+        if (some.containsAll(others)) {
+            return some;
         }
-        batch.clear();
+        Set<FileKind> both = EnumSet.copyOf(some);
+        both.addAll(others);
+        return both;
+    }
+
+    private void take(ReadingRoom.Read read) {
+        of(read.kind()).put(read.id(), read.reading());
+        if (!read.secrets().isEmpty()) {
+            secrets.put(read.id(), read.secrets());
+        }
     }
 
     private Map<Oid, Reading<?>> of(FileKind kind) {

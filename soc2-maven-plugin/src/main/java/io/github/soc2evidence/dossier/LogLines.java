@@ -3,6 +3,7 @@ package io.github.soc2evidence.dossier;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Track;
 import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.model.ContentId;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.ObservationLog.Line;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ record LogLines(List<Event> events, List<LogAlteration> alterations) {
     /** A line that could not be read may be mended: that it was there is a finding of its own. */
     private static Optional<LogAlteration> altered(
             List<Line> had, List<Line> has, Version<ObservationLog> version, List<Recorded> chain) {
-        Set<String> kept = has.stream().map(Line::digest).collect(Collectors.toSet());
+        Set<ContentId> kept = has.stream().map(Line::digest).collect(Collectors.toSet());
         List<Line> lost = had.stream()
                 .filter(line -> line.said().isPresent() && !kept.contains(line.digest()))
                 .toList();

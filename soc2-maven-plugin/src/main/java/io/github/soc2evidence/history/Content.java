@@ -1,8 +1,10 @@
 package io.github.soc2evidence.history;
 
+import io.github.soc2evidence.model.ContentId;
+
 /**
  * What a blob says.
  *
- * @param digest the same for all ways of writing the same value
+ * @param id the same for all ways of writing the same value
  */
-public record Content<T>(T value, String digest) {}
+public record Content<T>(T value, ContentId id) {}

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.history;
 
 import io.github.soc2evidence.history.Version.Change;
+import io.github.soc2evidence.model.ContentId;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.TreeEntry;
@@ -32,7 +33,7 @@ final class Ledger<T> {
         final String key;
         final List<Version<T>> versions = new ArrayList<>();
         final List<Departure> departures = new ArrayList<>();
-        /** What stands at each path: the blob, and the digest of value and artifacts ({@code ""} if it does not parse). */
+        /** What stands at each path: the blob, and what it says with its artifacts, if it parses. */
         Map<String, Standing> now = new TreeMap<>();
 
         Life(String key) {
@@ -40,7 +41,14 @@ final class Ledger<T> {
         }
     }
 
-    private record Standing(Oid blob, String digest, int since) {}
+    private record Standing(Oid blob, Optional<Said> said, int since) {
+        boolean says(Optional<Said> same) {
+            return said.equals(same);
+        }
+    }
+
+    /** A value and the artifacts it names, in its order. */
+    private record Said(ContentId value, List<Optional<Oid>> artifacts) {}
 
     private record Placed<T>(String path, TreeEntry entry, Optional<Content<T>> content) {}
 
@@ -48,7 +56,11 @@ final class Ledger<T> {
     void enter(int position, List<PathChange> changes) {
         Set<String> touched = new TreeSet<>();
         for (PathChange change : changes) {
-            change.after().ifPresentOrElse(entry -> tree.put(change.path(), entry), () -> tree.remove(change.path()));
+            if (change.after().isPresent()) {
+                tree.put(change.path(), change.after().get());
+            } else {
+                tree.remove(change.path());
+            }
             if (filing.claims().test(change.path())) {
                 touched.add(change.path());
             }
@@ -105,44 +117,53 @@ final class Ledger<T> {
     private void place(int position, Placed<T> placed, Life<T> life, Map<String, Standing> held) {
         String path = placed.path();
         Oid blob = placed.entry().id();
-        String digest = placed.content().map(content -> digest(path, content)).orElse("");
-        Optional<Standing> same = held.values().stream()
-                .filter(standing -> !digest.isEmpty() && standing.digest.equals(digest))
-                .findFirst();
+        Optional<Said> said = placed.content().map(content -> said(path, content));
+        Optional<Standing> same = said.isPresent() ? saying(said, held) : Optional.empty();
         Optional<Standing> here = Optional.ofNullable(held.get(path));
-        boolean unchanged = here.filter(standing -> standing.digest.equals(digest) && standing.blob.equals(blob))
-                .isPresent();
+        boolean unchanged =
+                here.isPresent() && here.get().says(said) && here.get().blob.equals(blob);
         if (!unchanged) {
+            Optional<T> value = placed.content().map(Content::value);
             life.versions.add(new Version<>(
                     position,
                     path,
-                    change(digest, held, same, here),
+                    change(said, held, same, here),
                     Optional.of(blob),
-                    placed.content().map(Content::value),
-                    placed.content()
-                            .map(content -> attached(path, content.value()))
-                            .orElse(Map.of())));
+                    value,
+                    value.isPresent() ? attached(path, value.get()) : Map.of()));
         }
-        life.now.put(path, new Standing(blob, digest, same.map(Standing::since).orElse(position)));
+        life.now.put(
+                path, new Standing(blob, said, same.isPresent() ? same.get().since() : position));
         standing.put(path, life);
     }
 
+    private static Optional<Standing> saying(Optional<Said> said, Map<String, Standing> held) {
+        for (Standing standing : held.values()) {
+            if (standing.says(said)) {
+                return Optional.of(standing);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Change change(
-            String digest, Map<String, Standing> held, Optional<Standing> same, Optional<Standing> here) {
-        if (digest.isEmpty()) {
+            Optional<Said> said, Map<String, Standing> held, Optional<Standing> same, Optional<Standing> here) {
+        if (said.isEmpty()) {
             return Change.BROKEN;
         }
         if (same.isPresent()) {
-            return here.filter(standing -> standing.digest.equals(digest)).isPresent()
-                    ? Change.REFORMATTED
-                    : Change.MOVED;
+            return here.filter(standing -> standing.says(said)).isPresent() ? Change.REFORMATTED : Change.MOVED;
         }
         return held.isEmpty() ? Change.ARRIVED : Change.EDITED;
     }
 
     private Map<String, Oid> attached(String path, T value) {
+        List<String> names = filing.attachments().apply(value);
+        if (names.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Oid> attached = new TreeMap<>();
-        for (String name : filing.attachments().apply(value)) {
+        for (String name : names) {
             Optional.ofNullable(tree.get(beside(path, name))).ifPresent(entry -> attached.put(name, entry.id()));
         }
         return attached;
@@ -152,22 +173,18 @@ final class Ledger<T> {
         return path.substring(0, path.lastIndexOf('/') + 1) + name;
     }
 
-    private String digest(String path, Content<T> content) {
+    private Said said(String path, Content<T> content) {
         List<String> attachments = filing.attachments().apply(content.value());
         if (attachments.isEmpty()) {
-            return content.digest();
+            return new Said(content.id(), List.of());
         }
-        StringBuilder text = new StringBuilder(content.digest());
+        List<Optional<Oid>> artifacts = new ArrayList<>(attachments.size());
         for (String attachment : attachments) {
             String full = beside(path, attachment);
             dependents.computeIfAbsent(full, any -> new LinkedHashSet<>()).add(path);
-            TreeEntry entry = tree.get(full);
-            text.append('\n')
-                    .append(attachment)
-                    .append(' ')
-                    .append(entry == null ? "-" : entry.id().hex());
+            artifacts.add(Optional.ofNullable(tree.get(full)).map(TreeEntry::id));
         }
-        return text.toString();
+        return new Said(content.id(), List.copyOf(artifacts));
     }
 
     List<Versions<T>> close() {

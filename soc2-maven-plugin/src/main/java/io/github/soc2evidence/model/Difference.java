@@ -14,7 +14,7 @@ public record Difference(String key, Object before, Object after) {
     /** The top-level keys, in the format's order, under which two values of one kind say different things. */
     public static <T extends Record> List<Difference> between(T before, T after) {
         List<Difference> differences = new ArrayList<>();
-        for (RecordComponent component : before.getClass().getRecordComponents()) {
+        for (RecordComponent component : Sameness.components(before)) {
             Object one = Sameness.component(component, before);
             Object other = Sameness.component(component, after);
             if (!Sameness.of(one, other)) {

@@ -26,6 +26,10 @@ public enum FileKind {
     SAMPLE("sample", "samples/", ".yaml"),
     REVIEW("review", "reviews/", ".json");
 
+    /** Every path of a long history is asked, for every kind. */
+    private static final List<Optional<FileKind>> EACH =
+            Stream.of(values()).map(Optional::of).toList();
+
     private final String schema;
     private final String prefix;
     private final Optional<String> suffix;
@@ -76,6 +80,11 @@ public enum FileKind {
 
     /** The kind that claims a path (relative to the evidence root), if one does. */
     public static Optional<FileKind> of(String path) {
-        return List.of(values()).stream().filter(kind -> kind.claims(path)).findFirst();
+        for (Optional<FileKind> kind : EACH) {
+            if (kind.get().claims(path)) {
+                return kind;
+            }
+        }
+        return Optional.empty();
     }
 }

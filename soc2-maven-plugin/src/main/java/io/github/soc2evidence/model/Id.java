@@ -1,16 +1,23 @@
 package io.github.soc2evidence.model;
 
-import java.util.regex.Pattern;
-
 /** The id of a control, record, person, system and the like: unique per kind, never differing by case alone (format.md). */
 public record Id(String value) implements Comparable<Id> {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
     public Id {
-        if (!FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "\"" + value + "\" is no id: letters, digits, '.', '_' and '-', beginning with a letter or digit");
         }
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = i > 0 && (c == '.' || c == '_' || c == '-');
+            if (!inside && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.soc2evidence.model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -41,9 +40,7 @@ public sealed interface Moment {
      * has not four digits in every zone.
      */
     static Moment of(String text) {
-        Moment moment = text.indexOf('T') < 0
-                ? new Day(LocalDate.parse(text))
-                : new Point(OffsetDateTime.parse(text).toInstant());
+        Moment moment = text.indexOf('T') < 0 ? new Day(WrittenTime.day(text)) : new Point(WrittenTime.instant(text));
         int year = moment.day(ZoneOffset.UTC).getYear();
         if (year < 1 || year > 9998) {
             throw new DateTimeException("beyond the years 1 to 9998: " + text);

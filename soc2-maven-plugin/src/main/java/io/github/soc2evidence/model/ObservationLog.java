@@ -17,10 +17,10 @@ public record ObservationLog(List<Line> lines) {
      * @param fault why not; empty where it can
      * @param at where the line is, or what is wrong in it
      */
-    public record Line(String digest, Optional<LogLine> said, String fault, Place at) {}
+    public record Line(ContentId digest, Optional<LogLine> said, String fault, Place at) {}
 
     /** The name under which the file is known after a move: what it began with. */
     public String beginning() {
-        return lines.isEmpty() ? "" : lines.get(0).digest();
+        return lines.isEmpty() ? "" : lines.get(0).digest().toString();
     }
 }

@@ -51,7 +51,8 @@ abstract class EvidenceMojo extends Goal {
                 Optional.ofNullable(period),
                 output,
                 version(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                progress());
     }
 
     /** The folder of the record that somebody works in here. */

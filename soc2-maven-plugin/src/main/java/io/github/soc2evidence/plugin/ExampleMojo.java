@@ -36,7 +36,8 @@ public final class ExampleMojo extends Goal {
                 Optional.empty(),
                 Optional.empty(),
                 version(),
-                Instant.now());
+                Instant.now(),
+                progress());
         Question.Answered answered = question.answer();
         VerifyMojo.report(answered);
         say(Console.summary(session()).lines(answered.assessment()));

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.plugin;
 
+import io.github.soc2evidence.source.Progress;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,11 @@ abstract class Goal extends AbstractMojo {
     /** The person at the terminal, if there is one. */
     final Optional<Dialogue> dialogue() {
         return Dialogue.at(session());
+    }
+
+    /** For a run that may take long. */
+    final Progress progress() {
+        return new ProgressLog(() -> System.nanoTime() / 1_000_000, getLog()::info);
     }
 
     final void say(List<String> lines) {

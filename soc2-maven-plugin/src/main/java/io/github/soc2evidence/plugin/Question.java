@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.Progress;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.source.git.GitRepository;
 import io.github.soc2evidence.source.git.GitRevision;
@@ -33,7 +34,8 @@ record Question(
         Optional<String> period,
         Optional<String> output,
         String plugin,
-        Instant clock) {
+        Instant clock,
+        Progress progress) {
 
     /** Looks, and always has an answer: what keeps it from a verdict becomes the answer's problem. */
     Answered answer() {
@@ -55,7 +57,7 @@ record Question(
         try {
             AssessmentRequest asked =
                     new AssessmentRequest("", asOf.map(Question::moment), clock, period.map(Question::id), plugin);
-            try (GitRevision opened = GitRepository.open(record, revision)) {
+            try (GitRevision opened = GitRepository.open(record, revision, progress)) {
                 if (writes && opened.place().isBare() && output.isEmpty()) {
                     reports = Optional.empty();
                     throw CannotAssess.error(

@@ -8,8 +8,8 @@ import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.reader.Leaves.Refused;
+import io.github.soc2evidence.reader.Shape.Generic;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -28,25 +28,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
     private final Set<String> refused;
+    private final Pool pool;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param refused pointers that have a problem already: nothing is made there, and nothing more said */
-    Binder(Set<String> refused) {
+    /**
+     * @param refused pointers that have a problem already: nothing is made there, and nothing more said
+     * @param pool of the parts of other documents
+     */
+    Binder(Set<String> refused, Pool pool) {
         this.refused = refused;
+        this.pool = pool;
     }
 
     List<Problem> problems() {
         return problems;
     }
 
+    /** The value of a whole document. */
     @Nullable
-    Object bind(Type type, Tree tree, String pointer) {
-        if (type instanceof ParameterizedType generic) {
+    Object document(Class<?> type, Tree tree) {
+        return record(type, tree, "");
+    }
+
+    private @Nullable Object bind(Type type, Tree tree, String pointer) {
+        Object value = made(type, tree, pointer);
+        return value == null || !isWorthSharing(type, tree) ? value : pool.shared(value);
+    }
+
+    /** Scalars are shared already, and free values seldom the same. */
+    private static boolean isWorthSharing(Type type, Tree tree) {
+        return type instanceof Generic generic ? generic.raw() != Map.class : !(tree instanceof Tree.Scalar);
+    }
+
+    private @Nullable Object made(Type type, Tree tree, String pointer) {
+        if (type instanceof Generic generic) {
             return generic(generic, tree, pointer);
         }
         Class<?> plain = (Class<?>) type;
         if (plain == Object.class) {
-            return PlainValues.of(tree);
+            return PlainValues.of(tree, pool);
         }
         boolean mapping = tree instanceof Tree.Mapping;
         if (mapping && plain == Span.class) {
@@ -59,7 +79,7 @@ final class Binder {
             return mapping ? record(Population.Mapped.class, tree, pointer) : inline(tree, pointer);
         }
         Optional<Leaves.Leaf> leaf = Leaves.of(plain);
-        return leaf.isPresent() ? scalar(leaf.get(), tree, pointer) : record(plain, tree, pointer);
+        return leaf.isPresent() ? scalar(plain, leaf.get(), tree, pointer) : record(plain, tree, pointer);
     }
 
     private @Nullable Object inline(Tree tree, String pointer) {
@@ -72,7 +92,7 @@ final class Binder {
             if (!(rows.items().get(i) instanceof Tree.Mapping row)) {
                 return expected("a mapping", rows.items().get(i), below);
             }
-            items.add(new Located<>(PlainValues.map(row), row.at(below)));
+            items.add(new Located<>(PlainValues.map(row, pool), row.at(below)));
         }
         return new Population.Inline(List.copyOf(items));
     }
@@ -90,31 +110,41 @@ final class Binder {
         return moment == null ? null : Performed.on((Moment) moment);
     }
 
-    private @Nullable Object scalar(Leaves.Leaf leaf, Tree tree, String pointer) {
-        if (refused.contains(pointer)) {
+    private @Nullable Object scalar(Class<?> type, Leaves.Leaf leaf, Tree tree, String pointer) {
+        if (!refused.isEmpty() && refused.contains(pointer)) {
             return null;
         }
         try {
-            return leaf.value(tree.json());
+            JsonNode json = tree.json();
+            return json.isTextual() ? text(type, leaf, json) : leaf.value(json);
         } catch (Refused e) {
             return problem(tree.at(pointer), String.valueOf(e.getMessage()));
         }
     }
 
-    private @Nullable Object generic(ParameterizedType type, Tree tree, String pointer) {
-        Class<?> raw = (Class<?>) type.getRawType();
-        Type[] arguments = type.getActualTypeArguments();
+    private Object text(Class<?> type, Leaves.Leaf leaf, JsonNode json) throws Refused {
+        Object known = pool.read(type, json.textValue());
+        if (known != null) {
+            return known;
+        }
+        Object value = leaf.value(json);
+        pool.remember(type, json.textValue(), value);
+        return value;
+    }
+
+    private @Nullable Object generic(Generic type, Tree tree, String pointer) {
+        Class<?> raw = type.raw();
         if (raw == List.class) {
-            return list(arguments[0], tree, pointer);
+            return list(type.arguments().get(0), tree, pointer);
         }
         if (raw == Map.class) {
-            return map(arguments[1], tree, pointer);
+            return map(type.arguments().get(1), tree, pointer);
         }
-        Object value = bind(arguments[0], tree, pointer);
+        Object value = bind(type.arguments().get(0), tree, pointer);
         if (value == null) {
             return null;
         }
-        return raw == Optional.class ? Optional.of(value) : new Located<>(value, tree.at(pointer));
+        return raw == Optional.class ? Optional.of(value) : new Located<>(value, at(tree, pointer));
     }
 
     private @Nullable Object list(Type itemType, Tree tree, String pointer) {
@@ -136,7 +166,7 @@ final class Binder {
             return expected("a mapping", tree, pointer);
         }
         if (valueType == Object.class) {
-            return PlainValues.map(mapping);
+            return PlainValues.map(mapping, pool);
         }
         Map<String, Object> values = new LinkedHashMap<>();
         mapping.entries().forEach((key, entry) -> {
@@ -168,18 +198,22 @@ final class Binder {
 
     private @Nullable Object member(Shape.Member member, Tree.Mapping mapping, String pointer) {
         if (member.type() == Place.class) {
-            return mapping.at(pointer);
+            return at(mapping, pointer);
         }
         Tree.Entry entry = mapping.entries().get(member.key());
         if (entry == null || entry.value().json().isNull()) {
             return absent(member, mapping, pointer);
         }
-        String below = Tree.below(pointer, member.key());
+        String below = pool.shared(pointer + member.suffix());
         if (member.oneOrMany() && entry.value() instanceof Tree.Mapping one) {
-            @Nullable Object item = bind(((ParameterizedType) member.type()).getActualTypeArguments()[0], one, below);
+            @Nullable Object item = bind(((Generic) member.type()).arguments().get(0), one, below);
             return item == null ? null : List.of(item);
         }
         return bind(member.type(), entry.value(), below);
+    }
+
+    private Place at(Tree tree, String pointer) {
+        return pool.shared(tree.at(pointer));
     }
 
     private @Nullable Object absent(Shape.Member member, Tree.Mapping mapping, String pointer) {
@@ -187,7 +221,7 @@ final class Binder {
             JsonNode typed = CoreScalars.resolve(member.whenAbsent().get());
             return bind(member.type(), new Tree.Scalar(typed, mapping.line(), mapping.column()), pointer);
         }
-        Type raw = member.type() instanceof ParameterizedType generic ? generic.getRawType() : member.type();
+        Type raw = member.type() instanceof Generic generic ? generic.raw() : member.type();
         if (raw == Optional.class) {
             return Optional.empty();
         }

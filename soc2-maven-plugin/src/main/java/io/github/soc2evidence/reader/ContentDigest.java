@@ -1,12 +1,13 @@
 package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.model.ContentId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,11 +16,14 @@ import java.util.stream.Stream;
  * Keys are sorted, a key without a value is an absent one, and a number is its value ({@code 1.10} is {@code 1.1}).
  */
 final class ContentDigest {
+    /** In characters. */
+    private static final int TYPICAL = 1 << 10;
+
     private ContentDigest() {}
 
     /** @param text what follows the value in its file; it counts as it stands, whatever its line breaks */
-    static String of(JsonNode value, String text) {
-        StringBuilder said = canonical(value, new StringBuilder());
+    static ContentId of(JsonNode value, String text) {
+        StringBuilder said = canonical(value, new StringBuilder(TYPICAL));
         if (!text.isEmpty()) {
             text(text.replace("\r\n", "\n").replace('\r', '\n'), said);
         }
@@ -27,14 +31,14 @@ final class ContentDigest {
     }
 
     /** Of a list of digests. */
-    static String of(Stream<String> digests) {
-        return hashed(digests.collect(Collectors.joining(",")));
+    static ContentId of(Stream<ContentId> digests) {
+        return hashed(digests.map(ContentId::toString).collect(Collectors.joining(",")));
     }
 
-    private static String hashed(CharSequence said) {
+    private static ContentId hashed(CharSequence said) {
         try {
             byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return ContentId.of(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -57,17 +61,15 @@ final class ContentDigest {
     }
 
     private static void object(JsonNode value, StringBuilder out) {
-        Map<String, JsonNode> sorted = new TreeMap<>();
-        value.properties().forEach(entry -> {
-            if (!entry.getValue().isNull()) {
-                sorted.put(entry.getKey(), entry.getValue());
-            }
-        });
+        List<Map.Entry<String, JsonNode>> sorted = new ArrayList<>(value.properties());
+        sorted.sort(Map.Entry.comparingByKey());
         out.append('{');
-        sorted.forEach((key, member) -> {
-            text(key, out);
-            canonical(member, out.append(':')).append(',');
-        });
+        for (Map.Entry<String, JsonNode> member : sorted) {
+            if (!member.getValue().isNull()) {
+                text(member.getKey(), out);
+                canonical(member.getValue(), out.append(':')).append(',');
+            }
+        }
         out.append('}');
     }
 

@@ -27,7 +27,7 @@ final class CoreScalars {
             case "", "~", "null", "Null", "NULL" -> NullNode.getInstance();
             case "true", "True", "TRUE" -> BooleanNode.TRUE;
             case "false", "False", "FALSE" -> BooleanNode.FALSE;
-            default -> beginsLikeNumber(text.charAt(0)) ? number(text) : new PlainText(text);
+            default -> isLikeNumber(text) ? number(text) : new PlainText(text);
         };
     }
 
@@ -38,8 +38,15 @@ final class CoreScalars {
                 && NO_NUMBER.matcher(text).matches();
     }
 
-    private static boolean beginsLikeNumber(char first) {
-        return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+    /** Days and instants, which begin like numbers, have a sign where no number has one. */
+    private static boolean isLikeNumber(String text) {
+        char first = text.charAt(0);
+        return (isDigit(first) || first == '-' || first == '+' || first == '.')
+                && !(text.length() > 4 && text.charAt(4) == '-' && isDigit(text.charAt(3)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static JsonNode number(String text) {

@@ -42,7 +42,8 @@ public final class DocumentReader {
             FileKind.POLICY, Policy.class);
 
     private final Schemas schemas = new Schemas();
-    private final LogReader logs = new LogReader(schemas);
+    private final Pool pool = new Pool();
+    private final LogReader logs = new LogReader(schemas, pool);
 
     /** The most bytes a file of a kind may have; one more, and it is refused. */
     public static int limit(FileKind kind) {
@@ -81,8 +82,8 @@ public final class DocumentReader {
         List<Problem> problems = new ArrayList<>(schemas.check(kind.schema(), tree));
         Set<String> refused =
                 problems.stream().map(problem -> problem.at().pointer()).collect(Collectors.toSet());
-        Binder binder = new Binder(refused);
-        @Nullable Object value = binder.bind(type, tree, "");
+        Binder binder = new Binder(refused, pool);
+        @Nullable Object value = binder.document(type, tree);
         problems.addAll(binder.problems());
         return value == null || !problems.isEmpty()
                 ? new Reading.Invalid<>(first(problems))

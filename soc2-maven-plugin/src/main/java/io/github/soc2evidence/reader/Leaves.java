@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.Words;
+import io.github.soc2evidence.model.WrittenTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Values that are one scalar in the file. */
@@ -27,22 +29,32 @@ final class Leaves {
             Id.class, new Form("an id", Id::new),
             RuleId.class, new Form("a rule's id", RuleId::new),
             RequirementId.class, new Form("a requirement written as CONTROL/REQUIREMENT", RequirementId::of),
-            LocalDate.class, new Form("a day (YYYY-MM-DD)", LocalDate::parse),
+            LocalDate.class, new Form("a day (YYYY-MM-DD)", WrittenTime::day),
             ZoneId.class, new Form("an IANA time zone such as America/New_York", ZoneId::of),
             Moment.class, new Form("a day or an instant that exists", Moment::of),
             Span.class, new Form("a duration such as P14D or PT24H", Span::of),
             ByteSize.class, new Form("a size such as 50MiB", ByteSize::new));
 
+    private static final Map<Class<?>, Optional<Leaf>> KNOWN = new ConcurrentHashMap<>();
+
     private Leaves() {}
 
     /** How a scalar becomes a value of this type; empty if the type is no scalar's. */
     static Optional<Leaf> of(Class<?> type) {
+        return KNOWN.computeIfAbsent(type, Leaves::made);
+    }
+
+    private static Optional<Leaf> made(Class<?> type) {
         Form form = FORMS.get(type);
         if (form != null) {
             return Optional.of(json -> parsed(form, json));
         }
         if (type.isEnum()) {
-            return Optional.of(json -> constant(type, json));
+            Map<String, Object> constants = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(Words.of((Enum<?>) constant), constant);
+            }
+            return Optional.of(json -> constant(constants, json));
         }
         return switch (type.getName()) {
             case "int", "java.lang.Integer" -> Optional.of(Leaves::integer);
@@ -82,11 +94,7 @@ final class Leaves {
         return Wording.didYouMean(text, new TreeSet<>(ZoneId.getAvailableZoneIds()), "");
     }
 
-    private static Object constant(Class<?> type, JsonNode json) throws Refused {
-        Map<String, Object> constants = new LinkedHashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            constants.put(Words.of((Enum<?>) constant), constant);
-        }
+    private static Object constant(Map<String, Object> constants, JsonNode json) throws Refused {
         Object constant = json.isTextual() ? constants.get(json.textValue()) : null;
         if (constant == null) {
             throw new Refused(Wording.unknownWord(json, constants.keySet()));

@@ -23,12 +23,14 @@ final class LogReader {
     private static final int LONGEST_LINE = 1 << 16;
 
     private final Schemas schemas;
+    private final Pool pool;
     private final Map<Written, Line> known = new ConcurrentHashMap<>();
 
     private record Written(int number, String text) {}
 
-    LogReader(Schemas schemas) {
+    LogReader(Schemas schemas, Pool pool) {
         this.schemas = schemas;
+        this.pool = pool;
     }
 
     Reading<?> read(byte[] bytes) {
@@ -69,8 +71,8 @@ final class LogReader {
             List<Problem> problems = new ArrayList<>(schemas.check("observation", tree));
             Set<String> refused =
                     problems.stream().map(problem -> problem.at().pointer()).collect(Collectors.toSet());
-            Binder binder = new Binder(refused);
-            Object said = binder.bind(LogLine.class, tree, "");
+            Binder binder = new Binder(refused, pool);
+            Object said = binder.document(LogLine.class, tree);
             problems.addAll(binder.problems());
             return said == null || !problems.isEmpty()
                     ? unread(written, problems.stream().sorted().findFirst().orElseThrow())

@@ -13,9 +13,37 @@ final class Placeholders {
     private Placeholders() {}
 
     static List<Located<String>> in(Tree tree) {
+        if (!isIn(tree)) {
+            return List.of();
+        }
         Placeholders placeholders = new Placeholders();
         placeholders.look(tree, "");
         return List.copyOf(placeholders.found);
+    }
+
+    /** Most files have none: their places are not worked out. */
+    private static boolean isIn(Tree tree) {
+        if (tree instanceof Tree.Mapping mapping) {
+            for (Tree.Entry entry : mapping.entries().values()) {
+                if (isIn(entry.value())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (tree instanceof Tree.Sequence sequence) {
+            for (Tree item : sequence.items()) {
+                if (isIn(item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return isPlaceholder(tree.json());
+    }
+
+    private static boolean isPlaceholder(JsonNode value) {
+        return value.isTextual() && Placeholder.is(value.textValue());
     }
 
     private void look(Tree tree, String pointer) {
@@ -26,9 +54,8 @@ final class Placeholders {
                 look(sequence.items().get(i), Tree.below(pointer, i));
             }
         } else {
-            JsonNode value = tree.json();
-            if (value.isTextual() && Placeholder.is(value.textValue())) {
-                found.add(new Located<>(value.textValue(), tree.at(pointer)));
+            if (isPlaceholder(tree.json())) {
+                found.add(new Located<>(tree.json().textValue(), tree.at(pointer)));
             }
         }
     }

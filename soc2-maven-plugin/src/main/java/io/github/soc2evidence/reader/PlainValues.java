@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class PlainValues {
     private PlainValues() {}
 
-    static @Nullable Object of(Tree tree) {
+    static @Nullable Object of(Tree tree, Pool pool) {
+        Object value = made(tree, pool);
+        return value == null || !(tree instanceof Tree.Scalar) ? value : pool.shared(value);
+    }
+
+    private static @Nullable Object made(Tree tree, Pool pool) {
         if (tree instanceof Tree.Mapping mapping) {
-            return map(mapping);
+            return map(mapping, pool);
         }
         if (tree instanceof Tree.Sequence sequence) {
             List<Object> items = new ArrayList<>();
             for (Tree item : sequence.items()) {
-                Object value = of(item);
+                Object value = of(item, pool);
                 if (value != null) {
                     items.add(value);
                 }
@@ -36,14 +41,17 @@ final class PlainValues {
         };
     }
 
-    static Map<String, Object> map(Tree.Mapping mapping) {
+    static Map<String, Object> map(Tree.Mapping mapping, Pool pool) {
         Map<String, Object> map = new LinkedHashMap<>();
         mapping.entries().forEach((key, entry) -> {
-            Object value = of(entry.value());
+            Object value = of(entry.value(), pool);
             if (value != null) {
                 map.put(key, value);
             }
         });
-        return Collections.unmodifiableMap(map);
+        return map.size() <= FreeValues.MOST
+                ? new FreeValues(
+                        pool.shared(List.copyOf(map.keySet())), map.values().toArray())
+                : Collections.unmodifiableMap(map);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.reader;
 
+import io.github.soc2evidence.model.ContentId;
 import io.github.soc2evidence.model.Located;
 import java.util.List;
 
@@ -8,11 +9,11 @@ public sealed interface Reading<T> {
     /**
      * The file says something.
      *
-     * @param digest SHA-256 of the parsed value and of the text below front matter, hexadecimal: reformatting, comments
-     *     and the order of keys leave it as it is
+     * @param content of the parsed value and of the text below front matter: reformatting, comments and the order of keys
+     *     leave it as it is
      * @param placeholders the values that only keep a place, in their order
      */
-    record Valid<T>(T value, String digest, List<Located<String>> placeholders) implements Reading<T> {
+    record Valid<T>(T value, ContentId content, List<Located<String>> placeholders) implements Reading<T> {
         public Valid {
             placeholders = List.copyOf(placeholders);
         }
@@ -32,7 +33,7 @@ public sealed interface Reading<T> {
     /** The same reading, for a caller that knows what the file's kind holds. */
     default <U> Reading<U> as(Class<U> type) {
         if (this instanceof Valid<T> valid) {
-            return new Valid<>(type.cast(valid.value()), valid.digest(), valid.placeholders());
+            return new Valid<>(type.cast(valid.value()), valid.content(), valid.placeholders());
         }
         return new Invalid<>(((Invalid<T>) this).problems());
     }

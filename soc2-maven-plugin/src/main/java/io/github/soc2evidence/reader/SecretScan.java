@@ -36,7 +36,7 @@ public final class SecretScan {
         }
     }
 
-    private final byte[] piece = new byte[PIECE];
+    private final byte[] piece;
     private final Set<Secret> found = new LinkedHashSet<>();
     private final KeyMaterial keys = new KeyMaterial();
     private int filled;
@@ -52,9 +52,19 @@ public final class SecretScan {
 
     private boolean binary;
 
+    /** Of a text of any length. */
+    public SecretScan() {
+        this(PIECE);
+    }
+
+    private SecretScan(int piece) {
+        this.piece = new byte[piece];
+    }
+
     /** All that a text in memory gives away. */
     public static List<Secret> in(byte[] bytes) {
-        SecretScan scan = new SecretScan();
+        // A shorter one never fills its piece.
+        SecretScan scan = new SecretScan(Math.min(bytes.length + 1, PIECE));
         scan.update(bytes, bytes.length);
         return scan.found();
     }
@@ -97,7 +107,7 @@ public final class SecretScan {
             if (BEGINNINGS[hash(four)] || (four & 0xFFFF) == SHORT_BEGINNING) {
                 lastBeginning = end;
             }
-            if (end == PIECE) {
+            if (end == piece.length) {
                 filled = end;
                 pieceEnds();
                 end = filled;

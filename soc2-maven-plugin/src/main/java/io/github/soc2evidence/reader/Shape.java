@@ -4,6 +4,7 @@ import io.github.soc2evidence.model.Default;
 import io.github.soc2evidence.model.Key;
 import io.github.soc2evidence.model.OneOrMany;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -20,10 +21,24 @@ record Shape(Constructor<?> constructor, List<Member> members) {
     /**
      * One component.
      *
+     * @param suffix what its pointer has after that of the record
      * @param whenAbsent what an absent key means, as it would be typed
      * @param oneOrMany whether a list may be written as its one item
      */
-    record Member(String key, Type type, Optional<String> whenAbsent, boolean oneOrMany) {}
+    record Member(String key, String suffix, Type type, Optional<String> whenAbsent, boolean oneOrMany) {}
+
+    /** A type with its arguments, as reflection has it but would copy for each question. */
+    record Generic(Class<?> raw, List<Type> arguments) implements Type {
+        static Type of(Type type) {
+            return type instanceof ParameterizedType generic
+                    ? new Generic(
+                            (Class<?>) generic.getRawType(),
+                            Arrays.stream(generic.getActualTypeArguments())
+                                    .map(Generic::of)
+                                    .toList())
+                    : type;
+        }
+    }
 
     static Shape of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, Shape::examine);
@@ -45,9 +60,11 @@ record Shape(Constructor<?> constructor, List<Member> members) {
     private static Member member(RecordComponent component) {
         Default absent = component.getAnnotation(Default.class);
         Key key = component.getAnnotation(Key.class);
+        String written = key == null ? kebab(component.getName()) : key.value();
         return new Member(
-                key == null ? kebab(component.getName()) : key.value(),
-                component.getGenericType(),
+                written,
+                Tree.below("", written),
+                Generic.of(component.getGenericType()),
                 Optional.ofNullable(absent).map(Default::value),
                 component.isAnnotationPresent(OneOrMany.class));
     }

@@ -62,6 +62,13 @@ final class StrictYaml {
 
     /** YAML that is already decoded, and the text that follows it. */
     static Parsed parse(String yaml, String text) {
+        return BlockYaml.parse(yaml)
+                .map(tree -> new Parsed(Optional.of(tree), text, List.of()))
+                .orElseGet(() -> fromEvents(yaml, text));
+    }
+
+    /** The same, without the short way for plain documents. */
+    static Parsed fromEvents(String yaml, String text) {
         return new StrictYaml(yaml).document(text);
     }
 

@@ -19,6 +19,20 @@ final class Utf8 {
 
     /** The text without its byte order mark, or the first problem. */
     static String decode(byte[] bytes) throws Unreadable {
+        return isPlainAscii(bytes) ? new String(bytes, StandardCharsets.ISO_8859_1) : decodeAny(bytes);
+    }
+
+    /** Most files are, and then nothing else has to be looked at. */
+    private static boolean isPlainAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' ? b != '\n' && b != '\t' && b != '\r' : b == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decodeAny(byte[] bytes) throws Unreadable {
         Optional<String> other = otherEncoding(bytes);
         if (other.isPresent()) {
             throw new Unreadable(Place.START, "expected UTF-8, found " + other.get() + ": save the file as UTF-8");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.history.Version.Change;
 import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.ContentId;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
@@ -62,7 +63,7 @@ class VersionsTest {
                         blob -> Optional.ofNullable(blobs.get(blob))
                                 .map(String::strip)
                                 .filter(text -> !text.equals("!"))
-                                .map(text -> new Content<>(text, text)),
+                                .map(text -> new Content<>(text, new ContentId(text.hashCode(), 0, 0, 0))),
                         text -> text.substring(0, text.indexOf(':')),
                         text -> text.indexOf('+') < 0 ? List.of() : List.of(text.substring(text.indexOf('+') + 1))));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.soc2evidence.golden.Script;
 import io.github.soc2evidence.model.Status;
+import io.github.soc2evidence.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,7 +71,8 @@ class EndingTest {
                 Optional.empty(),
                 Optional.empty(),
                 "test",
-                Instant.parse("2026-04-20T00:00:00Z"));
+                Instant.parse("2026-04-20T00:00:00Z"),
+                Progress.UNTOLD);
         Question.Answered answered = question.answer();
         VerifyMojo.report(answered);
         assertThat(answered.assessment().status()).isEqualTo(Status.ERROR);

@@ -2,6 +2,7 @@ package io.github.soc2evidence.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.soc2evidence.model.ContentId;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
@@ -38,8 +39,8 @@ class FrontMatterTest {
         return ((Reading.Valid<Policy>) read(text)).value();
     }
 
-    private static String digest(String text) {
-        return ((Reading.Valid<Policy>) read(text)).digest();
+    private static ContentId digest(String text) {
+        return ((Reading.Valid<Policy>) read(text)).content();
     }
 
     private static List<String> problems(String text) {

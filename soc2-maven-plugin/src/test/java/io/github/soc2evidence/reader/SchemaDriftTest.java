@@ -24,7 +24,6 @@ import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.model.Words;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -210,11 +209,11 @@ class SchemaDriftTest {
     }
 
     private static Class<?> raw(Type type) {
-        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        return (Class<?>) (type instanceof Shape.Generic generic ? generic.raw() : type);
     }
 
     private static Type argument(Type type, int index) {
-        return ((ParameterizedType) type).getActualTypeArguments()[index];
+        return ((Shape.Generic) type).arguments().get(index);
     }
 
     private void expect(Object model, Object schema, String what) {

@@ -5,7 +5,9 @@ import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Difference;
 import io.github.soc2evidence.model.Evidence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,23 +26,27 @@ record Alteration(Version<Evidence> version, List<String> what) {
                 .filter(version -> version.value().isPresent())
                 .toList();
         List<Alteration> alterations = new ArrayList<>();
-        for (int i = 1; i < readable.size(); i++) {
+        Map<String, Version<Evidence>> held = new HashMap<>();
+        for (int i = 0; i < readable.size(); i++) {
             Version<Evidence> version = readable.get(i);
-            before(life, readable.subList(0, i), version)
-                    .map(before -> new Alteration(version, differences(before, version)))
-                    .filter(alteration -> !alteration.what.isEmpty())
-                    .ifPresent(alterations::add);
+            if (i > 0) {
+                before(life, held, readable.get(i - 1), version)
+                        .map(before -> new Alteration(version, differences(before, version)))
+                        .filter(alteration -> !alteration.what.isEmpty())
+                        .ifPresent(alterations::add);
+            }
+            held.put(version.path(), version);
         }
         return alterations;
     }
 
     /** What the path held before; else what stood elsewhere, if it is not still standing there. */
     private static Optional<Version<Evidence>> before(
-            Versions<Evidence> life, List<Version<Evidence>> earlier, Version<Evidence> version) {
-        Version<Evidence> nearest = earlier.get(earlier.size() - 1);
-        return earlier.stream()
-                .filter(any -> any.path().equals(version.path()))
-                .reduce((first, second) -> second)
+            Versions<Evidence> life,
+            Map<String, Version<Evidence>> held,
+            Version<Evidence> nearest,
+            Version<Evidence> version) {
+        return Optional.ofNullable(held.get(version.path()))
                 .or(() -> Optional.of(nearest)
                         .filter(any -> !life.present().containsKey(any.path())
                                 || !life.lastAt(any.path()).equals(Optional.of(any))));

@@ -43,6 +43,9 @@ public final class EvidenceAltered implements Rule<Dossier> {
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
         for (Committed<Evidence> record : dossier.evidence()) {
+            if (!provenance.isPerOccurrence(record.value())) {
+                continue;
+            }
             List<Alteration> alterations = alterations(dossier, record);
             Optional<Id> period = belonging
                     .period(record)
@@ -52,7 +55,7 @@ public final class EvidenceAltered implements Rule<Dossier> {
                                     .stream())
                             .map(Period::id)
                             .findFirst());
-            if (period.isPresent() && provenance.isPerOccurrence(record.value())) {
+            if (period.isPresent()) {
                 examined++;
                 if (!alterations.isEmpty()) {
                     findings.add(finding(dossier, record, alterations).in(period));

@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Chain;
+import io.github.soc2evidence.source.Progress;
 import io.github.soc2evidence.source.git.FirstParents.Link;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.jgit.lib.ObjectId;
@@ -33,11 +35,15 @@ final class ChainPass {
     private final PackOffsets offsets;
     private final TreePaths paths = new TreePaths();
     private final String root;
+    private final Progress progress;
+    private final AtomicInteger walked = new AtomicInteger();
+    private final AtomicInteger compared = new AtomicInteger();
 
-    ChainPass(Supplier<VerifiedObjects> objects, PackOffsets offsets, String root) {
+    ChainPass(Supplier<VerifiedObjects> objects, PackOffsets offsets, String root, Progress progress) {
         this.objects = objects;
         this.offsets = offsets;
         this.root = root;
+        this.progress = progress;
     }
 
     Chain chain(ObjectId tip, Predicate<Commit> foxtrot) {
@@ -63,6 +69,7 @@ final class ChainPass {
                     foxtrots.add(link.commit().id());
                 }
                 links.add(link);
+                walked.incrementAndGet();
                 if (links.size() > BLOCK) {
                     reader.read(new Block(links, false));
                     links = new ArrayList<>(BLOCK + 1);
@@ -75,7 +82,9 @@ final class ChainPass {
 
     private List<Step> steps(Block block) {
         try (VerifiedObjects own = objects.get()) {
-            return new BlockDiff(own, paths, offsets, root).steps(block);
+            List<Step> steps = new BlockDiff(own, paths, offsets, root).steps(block);
+            progress.reached(Progress.Work.HISTORY, compared.addAndGet(steps.size()), walked.get());
+            return steps;
         }
     }
 

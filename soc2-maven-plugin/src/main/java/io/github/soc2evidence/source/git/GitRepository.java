@@ -1,6 +1,7 @@
 package io.github.soc2evidence.source.git;
 
 import io.github.soc2evidence.source.CannotAssess;
+import io.github.soc2evidence.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
@@ -17,6 +18,15 @@ public final class GitRepository {
      * @param revision as git names them: {@code HEAD}, a branch, a tag, an id
      */
     public static GitRevision open(Path directory, String revision) {
+        return open(directory, revision, Progress.UNTOLD);
+    }
+
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param progress told of the walk of the history and of the reading of files
+     */
+    public static GitRevision open(Path directory, String revision, Progress progress) {
         Isolation.ensure();
         Place place = Place.of(directory);
         Preflight.format(place);
@@ -25,7 +35,7 @@ public final class GitRepository {
             Preflight.depth(repository);
             Steps steps = Steps.of(revision);
             new LooseReferences(place).requireSound(steps.from());
-            return GitRevision.of(repository, place, Naming.find(repository, steps.from()), steps);
+            return GitRevision.of(repository, place, Naming.find(repository, steps.from()), steps, progress);
         } catch (CannotAssess cannot) {
             repository.close();
             throw cannot;

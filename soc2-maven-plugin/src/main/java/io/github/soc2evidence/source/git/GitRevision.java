@@ -9,6 +9,7 @@ import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Chain;
+import io.github.soc2evidence.source.Progress;
 import io.github.soc2evidence.source.Revision;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,24 +32,32 @@ public final class GitRevision implements Revision {
     private final VerifiedObjects objects;
     private final TreePaths paths = new TreePaths();
     private final CommitBytes tip;
+    private final Progress progress;
     private Optional<Chain> walked = Optional.empty();
     private Optional<Sides> sides = Optional.empty();
     private Optional<Sides> proposedSides = Optional.empty();
 
     private GitRevision(
-            Repository repository, Place place, PackOffsets packs, VerifiedObjects objects, CommitBytes tip) {
+            Repository repository,
+            Place place,
+            PackOffsets packs,
+            VerifiedObjects objects,
+            CommitBytes tip,
+            Progress progress) {
         this.repository = repository;
         this.place = place;
         this.packs = packs;
         this.objects = objects;
         this.tip = tip;
+        this.progress = progress;
     }
 
-    static GitRevision of(Repository repository, Place place, ObjectId named, Steps steps) {
+    static GitRevision of(Repository repository, Place place, ObjectId named, Steps steps, Progress progress) {
         PackOffsets packs = PackOffsets.of(repository);
         var objects = new VerifiedObjects(repository.newObjectReader(), packs.readers());
         try {
-            return new GitRevision(repository, place, packs, objects, steps.walk(peeled(objects, named), objects));
+            return new GitRevision(
+                    repository, place, packs, objects, steps.walk(peeled(objects, named), objects), progress);
         } catch (CannotAssess cannot) {
             objects.close();
             throw cannot;
@@ -103,7 +112,7 @@ public final class GitRevision implements Revision {
                         "the base \"" + named + "\" and commit " + tip.id().name() + " have no history in common",
                         "give the branch that the pull request is to be merged into as -Dsoc2.base"));
         repository.incrementOpen();
-        return new PullRequest(this, of(repository, place, common, Steps.NONE));
+        return new PullRequest(this, of(repository, place, common, Steps.NONE, progress));
     }
 
     @Override
@@ -133,7 +142,7 @@ public final class GitRevision implements Revision {
 
     @Override
     public Chain chain(String root, String branch) {
-        var pass = new ChainPass(this::newObjects, packs, root);
+        var pass = new ChainPass(this::newObjects, packs, root, progress);
         Chain chain = pass.chain(tip.id(), FirstParents.foxtrotOf(branch));
         walked = Optional.of(chain);
         sides = Optional.empty();
@@ -143,10 +152,10 @@ public final class GitRevision implements Revision {
 
     @Override
     public void blobs(Collection<Oid> ids, BlobVisitor visitor) {
-        Set<ObjectId> distinct = new HashSet<>();
-        ids.forEach(id -> distinct.add(Ids.of(id)));
-        for (ObjectId id : packs.sorted(distinct)) {
-            objects.blob(id, visitor);
+        List<Oid> all = packs.sorted(new HashSet<>(ids));
+        for (int i = 0; i < all.size(); i++) {
+            objects.blob(all.get(i), visitor);
+            progress.reached(Progress.Work.FILES, i + 1, all.size());
         }
     }
 

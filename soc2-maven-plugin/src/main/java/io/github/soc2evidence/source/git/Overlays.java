@@ -90,8 +90,7 @@ final class Overlays {
 
     private byte[] read(String folder, TreeEntry entry) {
         List<byte[]> content = new ArrayList<>(1);
-        objects.blob(
-                Ids.of(entry.id()), (id, size, bytes) -> content.add(SmallFile.limited(folder + ATTRIBUTES, bytes)));
+        objects.blob(entry.id(), (id, size, bytes) -> content.add(SmallFile.limited(folder + ATTRIBUTES, bytes)));
         return content.get(0);
     }
 }

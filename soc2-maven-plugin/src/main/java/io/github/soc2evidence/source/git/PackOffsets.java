@@ -1,5 +1,6 @@
 package io.github.soc2evidence.source.git;
 
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.source.CannotAssess;
 import java.io.File;
 import java.io.IOException;
@@ -71,24 +72,27 @@ final class PackOffsets {
         return a.pack() == b.pack() && a.offset() < b.offset();
     }
 
-    List<ObjectId> sorted(Collection<ObjectId> ids) {
+    /** In the order in which they lie. */
+    List<Oid> sorted(Collection<Oid> ids) {
         return ids.stream()
-                .map(this::place)
-                .sorted(Comparator.comparingInt(Place::pack)
-                        .thenComparingLong(Place::offset)
-                        .thenComparing(Place::id))
-                .map(Place::id)
+                .map(id -> new Lying(id, place(Ids.of(id))))
+                .sorted(Comparator.comparingInt((Lying any) -> any.place().pack())
+                        .thenComparingLong(any -> any.place().offset())
+                        .thenComparing(Lying::id))
+                .map(Lying::id)
                 .toList();
     }
+
+    private record Lying(Oid id, Place place) {}
 
     private Place place(ObjectId id) {
         for (int pack = 0; pack < indexes.size(); pack++) {
             long offset = offset(indexes.get(pack), id);
             if (offset >= 0) {
-                return new Place(id, pack, offset);
+                return new Place(pack, offset);
             }
         }
-        return new Place(id, indexes.size(), -1);
+        return new Place(indexes.size(), -1);
     }
 
     private static long offset(PackIndex index, ObjectId id) {
@@ -99,5 +103,5 @@ final class PackOffsets {
         }
     }
 
-    private record Place(ObjectId id, int pack, long offset) {}
+    private record Place(int pack, long offset) {}
 }

@@ -71,24 +71,28 @@ final class PackedObjects implements Closeable {
 
     private Optional<byte[]> read(long offset, int type) throws IOException, DataFormatException {
         Deque<Entry> deltas = new ArrayDeque<>();
+        byte[] object = null;
+        int found = Constants.OBJ_BAD;
         long at = offset;
-        while (!bases.holds(at)) {
+        while (object == null) {
+            if (bases.holds(at)) {
+                object = bases.object(at);
+                found = bases.type(at);
+                continue;
+            }
             Entry entry = entry(at);
             if (entry.size() > LARGEST) {
                 return Optional.empty();
             }
             if (entry.base() < 0) {
-                bases.put(at, entry.type(), pack.inflate(entry.data(), (int) entry.size()));
-                if (!bases.holds(at)) {
-                    return Optional.empty();
-                }
+                object = pack.inflate(entry.data(), (int) entry.size());
+                found = entry.type();
+                bases.put(at, found, object);
             } else {
                 deltas.push(entry);
                 at = entry.base();
             }
         }
-        byte[] object = bases.object(at);
-        int found = bases.type(at);
         for (Entry delta : deltas) {
             byte[] instructions = pack.inflate(delta.data(), (int) delta.size());
             if (BinaryDelta.getResultSize(instructions) > LARGEST) {

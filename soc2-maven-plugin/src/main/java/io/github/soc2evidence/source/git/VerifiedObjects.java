@@ -1,5 +1,6 @@
 package io.github.soc2evidence.source.git;
 
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
 import java.io.ByteArrayInputStream;
@@ -56,25 +57,35 @@ final class VerifiedObjects implements AutoCloseable {
         }
     }
 
-    void blob(ObjectId id, BlobVisitor visitor) {
+    void blob(Oid blob, BlobVisitor visitor) {
+        ObjectId id = Ids.of(blob);
         try {
+            Optional<byte[]> packed = packed(id, Constants.OBJ_BLOB);
+            if (packed.isPresent()) {
+                whole(blob, packed.get(), visitor);
+                return;
+            }
             ObjectLoader loader = open(id, Constants.OBJ_BLOB);
             if (loader.isLarge()) {
-                streamed(id, loader, visitor);
+                streamed(blob, loader, visitor);
             } else {
-                byte[] bytes = loader.getCachedBytes();
-                verify(id, Constants.OBJ_BLOB, bytes);
-                visitor.visit(Ids.of(id), bytes.length, new ByteArrayInputStream(bytes));
+                whole(blob, loader.getCachedBytes(), visitor);
             }
         } catch (IOException visitorFailed) {
             throw new UncheckedIOException(visitorFailed);
         }
     }
 
-    private void streamed(ObjectId id, ObjectLoader loader, BlobVisitor visitor) throws IOException {
+    private void whole(Oid blob, byte[] bytes, BlobVisitor visitor) throws IOException {
+        verify(Ids.of(blob), Constants.OBJ_BLOB, bytes);
+        visitor.visit(blob, bytes.length, new ByteArrayInputStream(bytes));
+    }
+
+    private void streamed(Oid blob, ObjectLoader loader, BlobVisitor visitor) throws IOException {
+        ObjectId id = Ids.of(blob);
         MessageDigest sha1 = begun(Constants.OBJ_BLOB, loader.getSize());
         try (var bytes = new DigestedStream(id, openStream(id, loader), sha1)) {
-            visitor.visit(Ids.of(id), loader.getSize(), bytes);
+            visitor.visit(blob, loader.getSize(), bytes);
             bytes.drain();
         }
         require(id, Constants.OBJ_BLOB, ObjectId.fromRaw(sha1.digest()));
