@@ -3,9 +3,9 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Course.Edition;
+import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Requirement;
-import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Filed;
@@ -37,17 +37,11 @@ final class Unsupported {
         unsupported.end();
     }
 
-    static void refuse(
-            Committed<Examination> examination,
-            List<ControlHistory> controls,
-            List<Committed<Disclosure>> disclosures) {
+    static void refuse(Committed<Examination> examination, List<ControlHistory> controls) {
         Unsupported unsupported = new Unsupported();
         Filed<Examination> file = examination.filed();
         file.value().trust().ifPresent(trust -> unsupported.add(file, trust.at(), "trust"));
         controls.forEach(unsupported::control);
-        disclosures.forEach(disclosure -> disclosure.value().deviations().stream()
-                .filter(deviation -> !deviation.items().isEmpty())
-                .forEach(deviation -> unsupported.add(disclosure.filed(), deviation.at(), "items of a population")));
         unsupported.end();
     }
 
@@ -64,11 +58,10 @@ final class Unsupported {
     private void requirement(Filed<Control> file, Requirement requirement) {
         requirement
                 .cadence()
-                .filter(cadence -> !cadence.value().isPeriodic())
+                .filter(cadence -> cadence.value() == Cadence.CONTINUOUS)
                 .ifPresent(cadence -> add(file, cadence.at(), "cadence: " + cadence));
         requirement.maxAge().ifPresent(span -> add(file, span.at(), "max-age"));
         requirement.tolerance().ifPresent(span -> add(file, span.at(), "tolerance"));
-        requirement.population().ifPresent(slice -> add(file, slice.at(), "population"));
         requirement
                 .recording()
                 .filter(recording -> recording.value() != Recording.PER_OCCURRENCE)

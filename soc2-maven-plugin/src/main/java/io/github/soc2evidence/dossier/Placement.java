@@ -16,12 +16,14 @@ import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Allowance;
 import io.github.soc2evidence.timeline.Definition;
+import io.github.soc2evidence.timeline.Delivery;
 import io.github.soc2evidence.timeline.Mandate;
 import io.github.soc2evidence.timeline.Manner;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Operation;
 import io.github.soc2evidence.timeline.PointInTime;
 import io.github.soc2evidence.timeline.Schedule;
+import io.github.soc2evidence.timeline.Slices;
 import io.github.soc2evidence.timeline.Terms;
 import io.github.soc2evidence.timeline.Watch;
 import java.time.LocalDate;
@@ -125,8 +127,17 @@ public final class Placement {
     private Operation operation(Manner manner, SeriesId id, Mandate mandate, ZoneId zone) {
         return switch (manner) {
             case PERIODIC -> windows(id, mandate, zone);
-            case CONTINUOUS, EVENT -> Operation.NONE;
+            case CONTINUOUS -> Operation.NONE;
+            case EVENT -> slices(id, mandate, zone);
         };
+    }
+
+    private Operation slices(SeriesId id, Mandate mandate, ZoneId zone) {
+        LocalDate today = asOf.dayIn(zone);
+        List<Delivery> deliveries = performances.deliveries(id.requirement(), id.subject(), zone);
+        return examination.type() == 1
+                ? Slices.atPoint(mandate, deliveries, today)
+                : Slices.judge(mandate, deliveries, today);
     }
 
     private Operation windows(SeriesId id, Mandate mandate, ZoneId zone) {
@@ -174,6 +185,7 @@ public final class Placement {
                 requirement
                         .every()
                         .map(every -> ((Span.Calendar) every.value()).period())
+                        .or(() -> requirement.slice().map(Slice::unit))
                         .orElseGet(() -> cadence.orElseThrow().unit()),
                 requirement.hangsOn(),
                 event ? Basis.ARREARS : requirement.basis(),
@@ -190,10 +202,7 @@ public final class Placement {
                                 requirement.maxAge().map(Located::value),
                                 requirement.tolerance().map(Located::value)))
                         : Optional.empty(),
-                event
-                        ? Optional.of(
-                                requirement.population().map(Located::value).orElse(Slice.PERIOD))
-                        : Optional.empty());
+                requirement.slice());
     }
 
     private Allowance allowance(Optional<Span> span) {

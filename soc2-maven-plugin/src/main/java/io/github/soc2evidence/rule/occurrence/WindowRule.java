@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A rule that asks the same of every window, one by one. */
+/** A rule that asks the same of every window, one by one; slices of time have rules of their own. */
 abstract class WindowRule implements Rule<Dossier> {
     private final RuleId id;
     private final String question;
@@ -40,7 +40,8 @@ abstract class WindowRule implements Rule<Dossier> {
 
     @Override
     public final Answer examine(Dossier dossier) {
-        List<Placed> windows = dossier.windows().toList();
+        List<Placed> windows =
+                dossier.windows().filter(placed -> asksOf(placed.window())).toList();
         Map<Id, Committed<Evidence>> records = dossier.evidenceById();
         return Answer.of(
                 id,
@@ -49,6 +50,11 @@ abstract class WindowRule implements Rule<Dossier> {
                 windows.stream()
                         .flatMap(placed -> ask(dossier, records, placed).stream())
                         .toList());
+    }
+
+    /** Whether it asks of windows of this kind. */
+    boolean asksOf(Window window) {
+        return window.tiling().isEmpty();
     }
 
     private Optional<Finding> ask(Dossier dossier, Map<Id, Committed<Evidence>> records, Placed placed) {
