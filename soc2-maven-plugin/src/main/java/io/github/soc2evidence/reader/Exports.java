@@ -66,8 +66,6 @@ public final class Exports {
             return Listing.broken(e.line(), String.valueOf(e.getMessage()));
         } catch (StrictText.NoText e) {
             return Listing.broken(e.line(), String.valueOf(e.getMessage()));
-        } catch (StreamConstraintsException e) {
-            return Listing.broken(line(e), "a value, a name or its nesting is larger than any export needs");
         } catch (JsonProcessingException e) {
             return Listing.broken(line(e), Broken.said(e));
         }
@@ -94,6 +92,9 @@ public final class Exports {
 
         /** What the parser says, on one line and without what it quotes of the file. */
         static String said(JsonProcessingException e) {
+            if (e instanceof StreamConstraintsException) {
+                return "a value, a name or its nesting is larger than any export needs";
+            }
             String message = String.valueOf(e.getOriginalMessage());
             int end = message.indexOf('\n');
             return "it cannot be read on: " + (end < 0 ? message : message.substring(0, end));

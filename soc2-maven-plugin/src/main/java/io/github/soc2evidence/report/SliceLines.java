@@ -84,7 +84,12 @@ final class SliceLines {
                 .ifPresent(page::aside);
         record.flatMap(any -> any.value().completeness())
                 .ifPresent(second -> page.aside("second source "
-                        + second.source().system().map(Object::toString).orElse("") + ": "
+                        + second.source()
+                                .system()
+                                .map(Object::toString)
+                                .or(() -> second.source().query().map(Phrase::quoted))
+                                .orElse("")
+                        + ": "
                         + second.source()
                                 .rows()
                                 .map(rows -> Phrase.count(rows, "row"))
@@ -148,7 +153,7 @@ final class SliceLines {
                                 + " before";
                     case OPEN ->
                         today.isBefore(nominal.earliest())
-                                ? "it is over on " + nominal.earliest()
+                                ? "its list can be extracted from " + nominal.earliest() + " on"
                                 : Phrase.days(today, nominal.deadline()) + " left on " + today;
                     default -> performed(window);
                 };
