@@ -38,9 +38,13 @@ public final class RecordMojo extends WorkingCopyMojo {
     @Parameter(property = "soc2.window")
     private @Nullable String window;
 
-    /** What came of it: met, exceptions or not-met. */
+    /** What came of it: met, exceptions or not-met; of a list of events, also no-occurrence. */
     @Parameter(property = "soc2.outcome")
     private @Nullable String outcome;
+
+    /** How many events a list holds. By default the rows of the artifact. */
+    @Parameter(property = "soc2.count")
+    private @Nullable String count;
 
     /** The system that the artifact was taken from. By default the subject, where that is one. */
     @Parameter(property = "soc2.system")
@@ -95,6 +99,7 @@ public final class RecordMojo extends WorkingCopyMojo {
         put(given, "performed", performed);
         put(given, "window", window);
         put(given, "outcome", outcome);
+        put(given, "count", count);
         put(given, "system", system);
         put(given, "method", method);
         put(given, "query", query);

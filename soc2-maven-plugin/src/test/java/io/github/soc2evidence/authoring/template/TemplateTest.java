@@ -134,7 +134,8 @@ class TemplateTest {
         Dossier dossier = assessment.dossier().orElseThrow();
         Set<String> missed = assessment.findings().stream()
                 .filter(any -> any.severity() == Severity.ERROR)
-                .filter(any -> any.finding().rule().value().equals("window-missed"))
+                .filter(any -> Set.of("window-missed", "population-missing")
+                        .contains(any.finding().rule().value()))
                 .map(any -> any.finding().control().orElseThrow().value())
                 .collect(Collectors.toSet());
         assertThat(missed)
@@ -142,7 +143,7 @@ class TemplateTest {
                         controls(dossier).map(any -> any.id().value().value()).collect(Collectors.toSet()));
         assertThat(serious(assessment))
                 .extracting(any -> any.finding().rule().value())
-                .containsOnly("window-missed", "policy-lapsed", "deviation-repeated");
+                .containsOnly("window-missed", "population-missing", "policy-lapsed", "deviation-repeated");
     }
 
     @Test
