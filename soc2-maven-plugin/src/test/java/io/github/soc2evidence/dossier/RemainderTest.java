@@ -16,7 +16,7 @@ class RemainderTest {
         Dossier dossier = record.assess(asOf).dossier().orElseThrow();
         Series series = dossier.judgedPeriods()
                 .flatMap(period -> period.series().stream())
-                .filter(any -> any.id().toString().startsWith("AC-03/review"))
+                .filter(any -> !any.id().control().value().equals("GOV-01"))
                 .findFirst()
                 .orElseThrow();
         return new Remainder(dossier)
