@@ -1,5 +1,6 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.assessment.Digests.Export;
 import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
@@ -25,16 +26,19 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Policy;
+import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.model.Vendors;
+import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Identities;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +119,7 @@ final class Assembly {
                 .map(life -> ControlHistory.of(life, recorded, zone, adopted))
                 .flatMap(Optional::stream)
                 .toList();
-        Unsupported.refuse(examination, histories, disclosures);
+        Unsupported.refuse(examination);
         List<PolicyHistory> policyHistories = policies.lives().stream()
                 .map(life -> PolicyHistory.of(life, recorded, zone, adopted))
                 .flatMap(Optional::stream)
@@ -218,10 +222,30 @@ final class Assembly {
                         .ifPresent(entry -> blobs.put(path, entry.id()));
             }
         }
-        Map<Oid, StoredFile> stored = documents.hash(new HashSet<>(blobs.values()));
+        Map<Oid, StoredFile> stored = documents.hash(new HashSet<>(blobs.values()), exports(evidence, blobs));
         Map<String, StoredFile> byPath = new TreeMap<>();
         blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> byPath.put(path, file)));
         return byPath;
+    }
+
+    /** What populations want of the artifacts from which their items are mapped. */
+    private static Map<Oid, Export> exports(List<Committed<Evidence>> evidence, Map<String, Oid> blobs) {
+        Map<Oid, Export> exports = new HashMap<>();
+        for (Committed<Evidence> record : evidence) {
+            for (Population population : record.value().populations()) {
+                if (population.items().isPresent()
+                        && population.items().get() instanceof Population.Mapped mapped
+                        && Exports.supports(mapped.artifact().value())) {
+                    String name = mapped.artifact().value();
+                    Optional.ofNullable(blobs.get(Evidence.beside(record.path(), name)))
+                            .ifPresent(blob -> exports.merge(
+                                    blob,
+                                    new Export(name, Set.copyOf(mapped.columns().values())),
+                                    Export::and));
+                }
+            }
+        }
+        return exports;
     }
 
     private List<BuildChange> buildChanges() {

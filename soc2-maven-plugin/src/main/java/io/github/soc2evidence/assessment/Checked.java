@@ -68,6 +68,7 @@ public record Checked(Dossier dossier, List<Judged> findings, List<String> chang
     /** The windows that a record would be taken for. */
     public List<Placed> wouldSatisfy(Id record) {
         return windows()
+                .filter(placed -> placed.window().tiling().isEmpty())
                 .filter(placed -> placed.window()
                         .taken()
                         .filter(any -> any.record().equals(record))
@@ -78,8 +79,19 @@ public record Checked(Dossier dossier, List<Judged> findings, List<String> chang
     /** The windows that rest on a better record than this one. */
     public List<Placed> wouldStandBeside(Id record) {
         return windows()
+                .filter(placed -> placed.window().tiling().isEmpty()
+                        && placed.window().taken().isPresent())
                 .filter(placed -> placed.window().further().stream()
                         .anyMatch(any -> any.occurrence().record().equals(record)))
+                .toList();
+    }
+
+    /** The slices of which a record delivers days. */
+    public List<Placed> wouldTile(Id record) {
+        return windows()
+                .filter(placed -> placed.window().tiling().stream()
+                        .flatMap(tiling -> tiling.tiles())
+                        .anyMatch(tile -> tile.delivery().by().record().equals(record)))
                 .toList();
     }
 

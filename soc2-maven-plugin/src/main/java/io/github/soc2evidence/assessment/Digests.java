@@ -2,14 +2,22 @@ package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.dossier.LfsPointer;
 import io.github.soc2evidence.dossier.StoredFile;
+import io.github.soc2evidence.model.Listing;
+import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.reader.SecretScan;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at an artifact in one pass: hashes all of its bytes, of a text the letters alone, and sees what it gives away. */
 final class Digests {
@@ -35,11 +43,19 @@ final class Digests {
     }
 
     static StoredFile read(long size, InputStream bytes) throws IOException {
+        return read(size, bytes, Optional.empty());
+    }
+
+    /** @param export what is to be listed of it on the way */
+    static StoredFile read(long size, InputStream bytes, Optional<Export> export) throws IOException {
         Digests digests = new Digests(size <= TEXT_LIMIT);
-        byte[] block = new byte[BLOCK];
-        for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
-            digests.update(block, count);
-        }
+        InputStream digested = new Digested(bytes, digests);
+        Optional<Listing> listing = export.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Exports.read(export.get().name(), digested, export.get().paths()));
+        // What nobody listed is digested all the same.
+        digested.transferTo(OutputStream.nullOutputStream());
         String sha256 = HexFormat.of().formatHex(digests.all.digest());
         Optional<String> letters = digests.text && digests.isInWords()
                 ? Optional.of(HexFormat.of().formatHex(digests.letters.digest()))
@@ -50,7 +66,50 @@ final class Digests {
                 letters,
                 digests.blank,
                 size > LfsPointer.LONGEST ? Optional.empty() : LfsPointer.of(digests.beginning),
-                digests.secrets.found());
+                digests.secrets.found(),
+                listing);
+    }
+
+    /** A file of which some values are wanted: its name, and where they are in it. */
+    record Export(String name, Set<String> paths) {
+        Export {
+            paths = Set.copyOf(paths);
+        }
+
+        /** The same, with what another population wants of it. */
+        Export and(Export other) {
+            return new Export(
+                    name, Stream.concat(paths.stream(), other.paths.stream()).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Digests whatever is read through it. */
+    private static final class Digested extends FilterInputStream {
+        private final Digests digests;
+
+        Digested(InputStream bytes, Digests digests) {
+            super(bytes);
+            this.digests = digests;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] block, int from, int length) throws IOException {
+            int count = super.read(block, from, Math.min(length, BLOCK));
+            if (count > 0) {
+                digests.update(Arrays.copyOfRange(block, from, from + count), count);
+            }
+            return count;
+        }
+
+        /** The file is read to its end, whoever reads on. */
+        @Override
+        public void close() {}
     }
 
     private void update(byte[] block, int count) {

@@ -53,20 +53,43 @@ final class Disclosing {
     }
 
     private void match(Committed<Disclosure> disclosure, Deviation deviation) {
+        if (deviation.items().isEmpty()) {
+            Subject subject = new Subject(deviation.subject().value());
+            if (!match(disclosure, deviation, subject) && !elsewhere(deviation)) {
+                unmatched.add(new Unmatched(disclosure, deviation, why(deviation)));
+            }
+            return;
+        }
+        List<String> without = deviation.items().stream()
+                .filter(key -> !match(disclosure, deviation, item(deviation, key)))
+                .toList();
+        if (!without.isEmpty() && !elsewhere(deviation)) {
+            unmatched.add(new Unmatched(
+                    disclosure,
+                    deviation,
+                    "of its items no deviation was found for "
+                            + without.stream().map(Phrase::quoted).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private boolean match(Committed<Disclosure> disclosure, Deviation deviation, Subject subject) {
         boolean matched = false;
         for (int i = 0; i < found.size(); i++) {
-            if (covers(deviation, found.get(i))) {
+            if (covers(deviation, subject, found.get(i))) {
                 covered.putIfAbsent(i, disclosure);
                 matched = true;
             }
         }
-        if (!matched && !elsewhere(deviation)) {
-            unmatched.add(new Unmatched(disclosure, deviation, why(deviation)));
-        }
+        return matched;
     }
 
-    private static boolean covers(Deviation deviation, Judged judged) {
-        return names(deviation, judged.finding().subject())
+    /** Of some items of a population, one: nothing else of the record is disclosed with them. */
+    private static Subject item(Deviation deviation, String key) {
+        return new Subject(deviation.subject() + Subject.itemised(key));
+    }
+
+    private static boolean covers(Deviation deviation, Subject subject, Judged judged) {
+        return subject.equals(judged.finding().subject())
                 && judged.severity() != Severity.NOTE
                 && judged.bearing() != Bearing.MENDED
                 && deviation

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.assessment.Digests.Export;
 import io.github.soc2evidence.dossier.Leftovers;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.FileKind;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +31,7 @@ final class Documents {
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
     private final Map<Oid, List<Secret>> secrets = new HashMap<>();
     private final Map<Oid, StoredFile> stored = new HashMap<>();
+    private final Map<Oid, Export> exported = new HashMap<>();
 
     Documents(Revision revision) {
         this.revision = revision;
@@ -108,11 +111,18 @@ final class Documents {
         return new Leftovers(placeholders, given);
     }
 
-    /** Size and hash of blobs that are artifacts. */
-    Map<Oid, StoredFile> hash(Set<Oid> blobs) {
+    /**
+     * Size and hash of blobs that are artifacts, and what they list.
+     *
+     * @param exports those from which items are mapped
+     */
+    Map<Oid, StoredFile> hash(Set<Oid> blobs, Map<Oid, Export> exports) {
         Set<Oid> wanted = new HashSet<>(blobs);
-        wanted.removeAll(stored.keySet());
-        revision.blobs(wanted, (id, size, bytes) -> stored.put(id, Digests.read(size, bytes)));
+        wanted.removeIf(blob -> stored.containsKey(blob) && Objects.equals(exports.get(blob), exported.get(blob)));
+        revision.blobs(
+                wanted,
+                (id, size, bytes) -> stored.put(id, Digests.read(size, bytes, Optional.ofNullable(exports.get(id)))));
+        exported.putAll(exports);
         return stored;
     }
 }

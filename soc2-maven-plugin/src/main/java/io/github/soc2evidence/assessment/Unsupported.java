@@ -1,12 +1,6 @@
 package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.dossier.Committed;
-import io.github.soc2evidence.dossier.ControlHistory;
-import io.github.soc2evidence.dossier.Course.Edition;
-import io.github.soc2evidence.model.Cadence;
-import io.github.soc2evidence.model.Control;
-import io.github.soc2evidence.model.Control.Requirement;
-import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Filed;
@@ -37,36 +31,11 @@ final class Unsupported {
         unsupported.end();
     }
 
-    static void refuse(
-            Committed<Examination> examination,
-            List<ControlHistory> controls,
-            List<Committed<Disclosure>> disclosures) {
+    static void refuse(Committed<Examination> examination) {
         Unsupported unsupported = new Unsupported();
         Filed<Examination> file = examination.filed();
         file.value().trust().ifPresent(trust -> unsupported.add(file, trust.at(), "trust"));
-        controls.forEach(unsupported::control);
-        disclosures.forEach(disclosure -> disclosure.value().deviations().stream()
-                .filter(deviation -> !deviation.items().isEmpty())
-                .forEach(deviation -> unsupported.add(disclosure.filed(), deviation.at(), "items of a population")));
         unsupported.end();
-    }
-
-    /** Of all that was in force: what began under a definition is judged by it. */
-    private void control(ControlHistory control) {
-        for (Edition<Control> edition : control.inForce().editions()) {
-            edition.value().ifPresent(value -> {
-                Filed<Control> file = new Filed<>(value, edition.path());
-                value.requires().forEach(requirement -> requirement(file, requirement));
-            });
-        }
-    }
-
-    private void requirement(Filed<Control> file, Requirement requirement) {
-        requirement
-                .cadence()
-                .filter(cadence -> cadence.value() == Cadence.EVENT)
-                .ifPresent(cadence -> add(file, cadence.at(), "cadence: " + cadence));
-        requirement.population().ifPresent(slice -> add(file, slice.at(), "population"));
     }
 
     private void add(Filed<?> file, Place at, String what) {

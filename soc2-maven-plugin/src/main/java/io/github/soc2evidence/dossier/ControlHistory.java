@@ -3,6 +3,7 @@ package io.github.soc2evidence.dossier;
 import io.github.soc2evidence.dossier.Course.Edition;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Change;
 import io.github.soc2evidence.model.Control.Requirement;
@@ -112,6 +113,11 @@ public record ControlHistory(
         return lastEdition(control -> requirement(control, name).isPresent())
                 .flatMap(file -> requirement(file.value(), name))
                 .orElseThrow();
+    }
+
+    /** Whether a requirement ever had a cadence. */
+    public boolean isEver(Id name, Cadence cadence) {
+        return editions(name).stream().anyMatch(edition -> edition.requirement().is(cadence));
     }
 
     /** The types of evidence that a requirement ever asked for. */

@@ -86,7 +86,12 @@ public record Dossier(
         Leftovers leftovers) {
 
     /** A window and the series it belongs to. */
-    public record Placed(Series series, Window window) {}
+    public record Placed(Series series, Window window) {
+        /** Whether it is a slice of time, of which all that happened is listed. */
+        public boolean isSlice() {
+            return window.tiling().isPresent();
+        }
+    }
 
     public Stream<Period> judgedPeriods() {
         return periods.stream().filter(Period::isJudged);

@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.SeriesId;
+import io.github.soc2evidence.timeline.Delivery;
 import io.github.soc2evidence.timeline.Occurrence;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the records say was done, requirement by requirement. */
 public final class Performances {
@@ -69,20 +71,29 @@ public final class Performances {
      * @param zone in which an instant is a day
      */
     List<Occurrence> of(RequirementId requirement, Optional<Id> subject, ZoneId zone) {
-        List<Committed<Evidence>> records = subject.isEmpty()
-                ? byRequirement.getOrDefault(requirement, List.of())
-                : bySubject.getOrDefault(new SeriesId(requirement, subject), List.of());
-        return records.stream()
-                .filter(this::isOccurrence)
-                .filter(record -> !isFutureDated(record, zone))
+        return standing(requirement, subject, zone)
+                .filter(record -> !record.value().has(Outcome.NO_OCCURRENCE))
                 .map(record -> occurrence(record, zone))
                 .toList();
     }
 
+    /** The populations that were delivered for a requirement, and for one subject of it. */
+    List<Delivery> deliveries(RequirementId requirement, Optional<Id> subject, ZoneId zone) {
+        return standing(requirement, subject, zone)
+                .flatMap(record -> Extractions.of(record, occurrence(record, zone), zone))
+                .toList();
+    }
+
+    private Stream<Committed<Evidence>> standing(RequirementId requirement, Optional<Id> subject, ZoneId zone) {
+        List<Committed<Evidence>> records = subject.isEmpty()
+                ? byRequirement.getOrDefault(requirement, List.of())
+                : bySubject.getOrDefault(new SeriesId(requirement, subject), List.of());
+        return records.stream().filter(this::stands).filter(record -> !isFutureDated(record, zone));
+    }
+
     /** What follows another record adds to it, and what was amended has been replaced; neither counts by itself. */
-    private boolean isOccurrence(Committed<Evidence> record) {
+    private boolean stands(Committed<Evidence> record) {
         return record.value().outcome().isPresent()
-                && !record.value().has(Outcome.NO_OCCURRENCE)
                 && record.value().follows().isEmpty()
                 && !amended.contains(record.value().id().value());
     }

@@ -19,12 +19,14 @@ import io.github.soc2evidence.timeline.Allowance;
 import io.github.soc2evidence.timeline.Continuity;
 import io.github.soc2evidence.timeline.Continuous;
 import io.github.soc2evidence.timeline.Definition;
+import io.github.soc2evidence.timeline.Delivery;
 import io.github.soc2evidence.timeline.Mandate;
 import io.github.soc2evidence.timeline.Manner;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Operation;
 import io.github.soc2evidence.timeline.PointInTime;
 import io.github.soc2evidence.timeline.Schedule;
+import io.github.soc2evidence.timeline.Slices;
 import io.github.soc2evidence.timeline.Terms;
 import io.github.soc2evidence.timeline.Watch;
 import java.time.LocalDate;
@@ -134,7 +136,7 @@ public final class Placement {
         return switch (manner) {
             case PERIODIC -> windows(id, mandate, zone);
             case CONTINUOUS -> continuity(id, requirement, types, mandate, zone);
-            case EVENT -> Operation.NONE;
+            case EVENT -> slices(id, mandate, zone);
         };
     }
 
@@ -146,6 +148,14 @@ public final class Placement {
         return examination.type() == 1
                 ? PointInTime.judge(mandate, continuity, asOf.dayIn(zone))
                 : Operation.of(continuity);
+    }
+
+    private Operation slices(SeriesId id, Mandate mandate, ZoneId zone) {
+        LocalDate today = asOf.dayIn(zone);
+        List<Delivery> deliveries = performances.deliveries(id.requirement(), id.subject(), zone);
+        return examination.type() == 1
+                ? Slices.atPoint(mandate, deliveries, today)
+                : Slices.judge(mandate, deliveries, today);
     }
 
     private Operation windows(SeriesId id, Mandate mandate, ZoneId zone) {
@@ -193,6 +203,7 @@ public final class Placement {
                 requirement
                         .every()
                         .map(every -> ((Span.Calendar) every.value()).period())
+                        .or(() -> requirement.slice().map(Slice::unit))
                         .orElseGet(() -> cadence.orElseThrow().unit()),
                 requirement.hangsOn(),
                 event ? Basis.ARREARS : requirement.basis(),
@@ -209,10 +220,7 @@ public final class Placement {
                                 requirement.maxAge().map(Located::value),
                                 requirement.tolerance().map(Located::value)))
                         : Optional.empty(),
-                event
-                        ? Optional.of(
-                                requirement.population().map(Located::value).orElse(Slice.PERIOD))
-                        : Optional.empty());
+                requirement.slice());
     }
 
     private Allowance allowance(Optional<Span> span) {

@@ -1,12 +1,14 @@
 package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.model.Basis;
+import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Sameness;
+import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import java.time.Period;
 import java.util.ArrayList;
@@ -77,7 +79,7 @@ public final class Redefinitions {
         value(name + "evidence", before.evidence().value(), after.evidence().value(), false);
         value(name + "anchor", before.hangsOn(), after.hangsOn(), false);
         value(name + "basis", before.basis(), after.basis(), false);
-        span(name + "due-within", dueWithin(before), dueWithin(after));
+        dueWithin(name, before, after);
         span(name + "grace", value(before.grace()), value(after.grace()));
         span(name + "max-age", value(before.maxAge()), value(after.maxAge()));
         span(name + "tolerance", value(before.tolerance()), value(after.tolerance()));
@@ -91,11 +93,7 @@ public final class Redefinitions {
                 before.timeZone().map(Located::value),
                 after.timeZone().map(Located::value),
                 false);
-        value(
-                name + "population",
-                before.population().map(Located::value),
-                after.population().map(Located::value),
-                false);
+        value(name + "population", before.slice(), after.slice(), isLonger(before.slice(), after.slice()));
         value(
                 name + "recording",
                 before.recording().map(Located::value),
@@ -113,16 +111,41 @@ public final class Redefinitions {
         return span.map(Located::value);
     }
 
+    private void dueWithin(String name, Requirement before, Requirement after) {
+        boolean events = before.is(Cadence.EVENT) && after.is(Cadence.EVENT);
+        if (events && before.dueWithin().isPresent() != after.dueWithin().isPresent()) {
+            // Where events say nothing, the record's own recorded-within stands, which may be either way.
+            String usual = "recorded-within";
+            add(
+                    name + "due-within "
+                            + dueWithin(before).map(Setting::worded).orElse(usual) + " -> "
+                            + dueWithin(after).map(Setting::worded).orElse(usual),
+                    true,
+                    false);
+        } else {
+            span(name + "due-within", dueWithin(before), dueWithin(after));
+        }
+    }
+
     private static Optional<Span> dueWithin(Requirement requirement) {
-        return requirement.basis() == Basis.ARREARS ? value(requirement.dueWithin()) : Optional.empty();
+        boolean arrears = requirement.basis() == Basis.ARREARS || requirement.is(Cadence.EVENT);
+        return arrears ? value(requirement.dueWithin()) : Optional.empty();
+    }
+
+    private static boolean isLonger(Optional<Slice> before, Optional<Slice> after) {
+        return before.isPresent()
+                && after.filter(any -> any.compareTo(before.get()) > 0).isPresent();
     }
 
     private static Span unit(Requirement requirement) {
         return requirement
                 .every()
                 .map(Located::value)
-                .orElseGet(() -> new Span.Calendar(
-                        requirement.cadence().map(any -> any.value().unit()).orElse(Period.ZERO)));
+                .orElseGet(() -> new Span.Calendar(requirement
+                        .slice()
+                        .map(Slice::unit)
+                        .or(() -> requirement.cadence().map(any -> any.value().unit()))
+                        .orElse(Period.ZERO)));
     }
 
     /** Of what is planned with days of its own, nothing needs a reason. */

@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.SeriesId;
+import io.github.soc2evidence.timeline.Manner;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -112,22 +113,24 @@ public final class Remainder {
         ZoneId zone = series.zone(dossier.zone());
         LocalDate performed = performed(evidence, zone);
         LocalDate reviewed = evidence.reviewed().map(act -> act.on()).orElse(record.day(zone));
+        boolean event = series.mandate().at(performed).manner() == Manner.EVENT;
         return new Unplaced(
                 record.filed(),
                 performed,
-                Displacement.isElsewhere(series, performed, evidence.covers()),
-                byItself(evidence)
+                event ? isElsewhere(series, evidence) : Displacement.isElsewhere(series, performed, evidence.covers()),
+                byItself(evidence, event)
                         .or(() -> Performances.isFutureDated(record, zone)
                                 ? Optional.of(
                                         "performed " + performed + ", after it was recorded, on " + record.day(zone))
                                 : Optional.empty())
                         .or(() -> byKind(series, evidence, performed))
                         .or(() -> later(series, performed, reviewed, zone))
+                        .or(() -> event ? Optional.of(ofNoSlice(evidence)) : Optional.empty())
                         .orElseGet(() -> Displacement.of(series, evidence, performed, reviewed)));
     }
 
     /** What the record itself says of why it is no occurrence. */
-    private Optional<String> byItself(Evidence evidence) {
+    private Optional<String> byItself(Evidence evidence, boolean event) {
         if (evidence.follows().isPresent()) {
             return Optional.of("follows " + evidence.follows().get() + ", and counts with it");
         }
@@ -135,7 +138,25 @@ public final class Remainder {
         if (better.isPresent()) {
             return Optional.of("was amended by " + better.get());
         }
-        return evidence.has(Outcome.NO_OCCURRENCE) ? Optional.of("its outcome is no-occurrence") : Optional.empty();
+        return evidence.has(Outcome.NO_OCCURRENCE) && !event
+                ? Optional.of("its outcome is no-occurrence")
+                : Optional.empty();
+    }
+
+    /** Whether its populations are all of days that are not in effect in the period. */
+    private static boolean isElsewhere(Series series, Evidence evidence) {
+        return !evidence.populations().isEmpty()
+                && evidence.populations().stream()
+                        .allMatch(any -> series.mandate().period().common(any.days()) == 0);
+    }
+
+    private static String ofNoSlice(Evidence evidence) {
+        return evidence.populations().isEmpty()
+                ? "it delivers no population: {from, to, count}"
+                : "its population is of days that are not in effect: "
+                        + evidence.populations().stream()
+                                .map(any -> any.days().toString())
+                                .collect(Collectors.joining(", "));
     }
 
     /** Whether what the requirement asked for, then and in any window, is another type of evidence. */

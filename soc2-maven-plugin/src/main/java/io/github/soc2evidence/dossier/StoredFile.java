@@ -1,5 +1,6 @@
 package io.github.soc2evidence.dossier;
 
+import io.github.soc2evidence.model.Listing;
 import io.github.soc2evidence.model.Secret;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param blank whether it has nothing but white space, or nothing at all
  * @param pointer present where it only points to bytes that Git LFS keeps elsewhere
  * @param secrets what it gives away, by line
+ * @param listing what it lists, where items of a population are mapped from it
  */
 public record StoredFile(
         long size,
@@ -21,7 +23,8 @@ public record StoredFile(
         Optional<String> letters,
         boolean blank,
         Optional<LfsPointer> pointer,
-        List<Secret> secrets) {
+        List<Secret> secrets,
+        Optional<Listing> listing) {
     public StoredFile {
         secrets = List.copyOf(secrets);
     }

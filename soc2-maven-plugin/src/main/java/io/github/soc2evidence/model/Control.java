@@ -118,6 +118,13 @@ public record Control(
             return cadence.filter(own -> own.value() == any).isPresent();
         }
 
+        /** In what slices the population of its events is delivered; absent where it is not driven by events. */
+        public Optional<Slice> slice() {
+            return is(Cadence.EVENT)
+                    ? Optional.of(population.map(Located::value).orElse(Slice.PERIOD))
+                    : Optional.empty();
+        }
+
         /** What its windows hang on: its own word, or what is usual. */
         public Anchor hangsOn() {
             return anchor.map(Located::value)

@@ -23,6 +23,16 @@ public record Subject(String value) implements Comparable<Subject> {
         return new Subject(path + "#L" + line);
     }
 
+    /** Of one item of a record's population. */
+    public static Subject item(Id record, String key) {
+        return new Subject(record + itemised(key));
+    }
+
+    /** What follows the record in the name of one of its items, on one line. */
+    public static String itemised(String key) {
+        return " item " + key.replaceAll("\\p{Cntrl}+", " ");
+    }
+
     /** Of a file or folder as a whole. */
     public static Subject file(String path) {
         return new Subject(path);

@@ -29,7 +29,7 @@ final class Console {
     }
 
     private static boolean ascii() {
-        return !charset().newEncoder().canEncode("\u25A0\u2717\u2192");
+        return !charset().newEncoder().canEncode("\u25A0\u25CB\u2717\u2192");
     }
 
     private static Charset charset() {

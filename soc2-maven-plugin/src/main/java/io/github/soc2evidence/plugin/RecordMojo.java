@@ -35,13 +35,16 @@ public final class RecordMojo extends WorkingCopyMojo {
     @Parameter(property = "soc2.window")
     private @Nullable String window;
 
-    /** What came of it: met, exceptions or not-met. */
+    /** What came of it: met, exceptions or not-met; of a list of events, also no-occurrence. */
     @Parameter(property = "soc2.outcome")
     private @Nullable String outcome;
 
     /** What was seen of something continuous: operating, not-operating or unknown. */
     @Parameter(property = "soc2.state")
     private @Nullable String state;
+    /** How many events a list holds. By default the rows of the artifact. */
+    @Parameter(property = "soc2.count")
+    private @Nullable String count;
 
     /** The system that the artifact was taken from. By default the subject, where that is one. */
     @Parameter(property = "soc2.system")
@@ -93,6 +96,7 @@ public final class RecordMojo extends WorkingCopyMojo {
         put(given, "window", window);
         put(given, "outcome", outcome);
         put(given, "state", state);
+        put(given, "count", count);
         put(given, "system", system);
         put(given, "method", method);
         put(given, "query", query);

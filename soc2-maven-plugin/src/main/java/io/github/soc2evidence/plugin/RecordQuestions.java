@@ -64,8 +64,10 @@ final class RecordQuestions {
                 dossier.asOf().day().toString(),
                 RecordQuestions::day));
         Optional<Placed> window = requirement.map(id -> window(id, subject, performed));
-        Optional<String> outcome = outcome();
+        boolean population = window.filter(Placed::isSlice).isPresent();
+        Optional<String> outcome = outcome(population);
         List<Attachment> attachments = attachments();
+        Optional<Long> count = population ? count(outcome, attachments) : Optional.empty();
         Optional<String> method = attachments.isEmpty()
                 ? answers.required(
                         "soc2.method",
@@ -93,6 +95,7 @@ final class RecordQuestions {
                 method.orElseThrow(),
                 query,
                 attachments,
+                count,
                 dossier.zone(),
                 targets.inPlace(placed.series()));
     }
@@ -205,9 +208,40 @@ final class RecordQuestions {
         return windows.get(ids.indexOf(chosen));
     }
 
-    private Optional<String> outcome() {
+    /** How many items there were: none, the rows of the one export, or what somebody says. */
+    private Optional<Long> count(Optional<String> outcome, List<Attachment> attachments) {
+        if (outcome.filter(Outcome.NO_OCCURRENCE.toString()::equals).isPresent()) {
+            return Optional.of(0L);
+        }
+        Optional<String> rows =
+                attachments.size() == 1 && attachments.get(0).rows().isPresent()
+                        ? Optional.of(Long.toString(attachments.get(0).rows().getAsLong()))
+                        : Optional.empty();
+        return given("count")
+                .or(() -> rows)
+                .or(() -> answers.required(
+                        "soc2.count",
+                        given("count"),
+                        "How many items there were",
+                        Optional.empty(),
+                        RecordQuestions::number))
+                .map(RecordQuestions::counted);
+    }
+
+    private static long counted(String text) {
+        number(text).ifPresent(problem -> {
+            throw CannotAssess.error("soc2.count: " + problem, "give the number of items as -Dsoc2.count=42");
+        });
+        return Long.parseLong(text);
+    }
+
+    private static Optional<String> number(String text) {
+        return text.matches("[0-9]{1,9}") ? Optional.empty() : Optional.of("write a whole number");
+    }
+
+    private Optional<String> outcome(boolean population) {
         List<String> known = Stream.of(Outcome.values())
-                .filter(outcome -> outcome != Outcome.NO_OCCURRENCE)
+                .filter(outcome -> population || outcome != Outcome.NO_OCCURRENCE)
                 .map(Object::toString)
                 .toList();
         return answers.chosen("soc2.outcome", given("outcome"), "Outcome", known);

@@ -2,15 +2,19 @@ package io.github.soc2evidence.report;
 
 import io.github.soc2evidence.assessment.Checked;
 import io.github.soc2evidence.dossier.Dossier.Placed;
+import io.github.soc2evidence.model.DaySet;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.rule.Judged;
+import io.github.soc2evidence.timeline.Tile;
 import io.github.soc2evidence.timeline.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What {@code soc2:check} says on a terminal. */
 public record CheckLines(boolean ascii, boolean colored) {
@@ -65,6 +69,7 @@ public record CheckLines(boolean ascii, boolean colored) {
         List<String> told = new ArrayList<>();
         checked.brought().stream().map(any -> any.value().id().value()).forEach(record -> {
             checked.wouldSatisfy(record).forEach(placed -> told.add(satisfied(record, placed)));
+            checked.wouldTile(record).forEach(placed -> told.add(tiled(record, placed)));
             checked.wouldStandBeside(record).forEach(placed -> told.add(beside(record, placed)));
         });
         checked.brought()
@@ -89,6 +94,25 @@ public record CheckLines(boolean ascii, boolean colored) {
                 + (window.nominal().due().equals(window.nominal().deadline())
                         ? ""
                         : ", deadline " + window.nominal().deadline());
+    }
+
+    /** {@code CM-02-2026-01 would cover 2026-01-01..2026-01-31 of CM-02/changes 2026-01: on-time, due 2026-02-14}. */
+    private static String tiled(Id record, Placed placed) {
+        Window window = placed.window();
+        List<Tile> tiles = window.tiling()
+                .orElseThrow()
+                .tiles()
+                .filter(tile -> tile.delivery().by().record().equals(record))
+                .toList();
+        DaySet days = DaySet.of(
+                tiles.stream().filter(tile -> !tile.isEarly()).map(Tile::days).toList());
+        String covered = days.stretches().stream().map(Days::toString).collect(Collectors.joining(", "));
+        return record + " would cover "
+                + (days.isEmpty()
+                        ? "no day, extracted " + tiles.get(0).delivery().extracted() + " before it was over,"
+                        : covered)
+                + " of " + placed.series().subject(window) + ": " + window.verdict() + ", due "
+                + window.nominal().due();
     }
 
     private static String beside(Id record, Placed placed) {

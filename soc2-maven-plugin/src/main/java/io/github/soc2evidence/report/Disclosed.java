@@ -5,12 +5,15 @@ import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Disclosure.Deviation;
 import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.trust.Approval;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One disclosure as a row: what it names, and how long it took from the day a deviation could be seen. */
 record Disclosed(
@@ -35,7 +38,7 @@ record Disclosed(
         LocalDate written = firstDay(dossier, disclosure);
         return new Disclosed(
                 value.id().toString(),
-                value.deviations().stream().map(any -> any.subject().value()).toList(),
+                value.deviations().stream().flatMap(Disclosed::named).toList(),
                 detected.map(LocalDate::toString).orElse("-"),
                 written.toString(),
                 detected.map(day -> Phrase.days(day, written)).orElse("-"),
@@ -44,6 +47,13 @@ record Disclosed(
                         .done()
                         .map(done -> "done " + done)
                         .orElse("due " + value.remediation().due()));
+    }
+
+    private static Stream<String> named(Deviation deviation) {
+        String subject = deviation.subject().value();
+        return deviation.items().isEmpty()
+                ? Stream.of(subject)
+                : deviation.items().stream().map(key -> subject + Subject.itemised(key));
     }
 
     /** Who approved it; a claim where git does not show their hand. */

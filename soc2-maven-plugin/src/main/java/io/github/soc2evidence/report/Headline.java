@@ -7,6 +7,7 @@ import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Status;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.timeline.Continuity;
@@ -88,7 +89,22 @@ final class Headline {
                 .map(window -> window.verdict())
                 .filter(Verdict::wasDue)
                 .toList();
-        return due.stream().filter(Verdict::isPerformed).count() + " of " + due.size();
+        long nothing = due.stream().filter(any -> any == Verdict.NO_OCCURRENCE).count();
+        return due.stream().filter(Verdict::isPerformed).count() + " of " + due.size()
+                + (nothing == 0 ? "" : ", " + nothing + " of them no occurrence");
+    }
+
+    /** {@code quarterly}; of what is driven by events also how they are delivered. */
+    static String frequency(Series series) {
+        return series.requirement().frequency()
+                + series.requirement()
+                        .slice()
+                        .map(slice -> ", " + delivered(slice))
+                        .orElse("");
+    }
+
+    private static String delivered(Slice slice) {
+        return slice == Slice.PERIOD ? "for the period" : slice.toString();
     }
 
     /** {@code next 2026-04-15 AC-03/review[okta] 2026-Q1 (sam)}. */

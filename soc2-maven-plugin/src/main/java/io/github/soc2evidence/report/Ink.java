@@ -33,7 +33,7 @@ enum Ink {
             case PERFORMED -> GREEN;
             case DEVIATION -> RED;
             case DISCLOSED -> YELLOW;
-            case OPEN, NONE -> FAINT;
+            case OPEN, NOTHING, NONE -> FAINT;
         };
     }
 }

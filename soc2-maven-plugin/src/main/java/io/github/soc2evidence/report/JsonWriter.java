@@ -7,6 +7,7 @@ import io.github.soc2evidence.assessment.Marks;
 import io.github.soc2evidence.assessment.Proposal;
 import io.github.soc2evidence.dossier.Companions;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.OpenItems;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Commit;
@@ -39,6 +40,7 @@ final class JsonWriter {
     private final Marks marks;
     private final Companions companions;
     private final Set<Id> pending;
+    private final Optional<OpenItems> open;
 
     JsonWriter(JsonGenerator json, Assessment assessment) {
         this.json = json;
@@ -47,6 +49,7 @@ final class JsonWriter {
         this.companions =
                 new Companions(assessment.dossier().map(Dossier::evidence).orElse(List.of()));
         this.pending = Proposal.pending(assessment);
+        this.open = assessment.dossier().map(OpenItems::new);
     }
 
     void write() throws IOException {
@@ -172,9 +175,20 @@ final class JsonWriter {
         text("level", taken.map(any -> "T0"));
         json.writeNullField("not-before");
         json.writeNullField("not-after");
-        json.writeBooleanField(
-                "pending", taken.filter(any -> pending.contains(any.record())).isPresent());
+        json.writeBooleanField("pending", isPending(series, window));
         text("disclosure", marks.on(series, window).map(any -> any.value().id()));
+    }
+
+    /** Whether something is still to come: the merge of a pull request, or what closes an item. */
+    private boolean isPending(Series series, Window window) {
+        boolean proposed = window.taken().isPresent()
+                && window.tiling()
+                        .map(tiling -> tiling.sound()
+                                .anyMatch(tile ->
+                                        pending.contains(tile.delivery().by().record())))
+                        .orElseGet(() -> pending.contains(window.taken().get().record()));
+        return proposed
+                || open.filter(items -> !items.of(series, window).isEmpty()).isPresent();
     }
 
     private void criterion(CriterionFigures figures) throws IOException {

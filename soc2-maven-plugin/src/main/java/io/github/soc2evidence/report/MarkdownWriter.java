@@ -176,14 +176,15 @@ final class MarkdownWriter {
         period.series()
                 .forEach(series -> row(
                         Markdown.code(series.id().toString()),
-                        series.requirement().frequency(),
+                        Headline.frequency(series),
                         Strip.of(marks, series).stream()
                                 .map(sign -> sign.text(false))
                                 .collect(Collectors.joining()),
                         Headline.performed(series)));
         line("");
-        line(
-                "\u25A0 performed, \u2717 deviation, \u25C6 disclosed deviation, \u00B7 open, \u2013 not due or not required");
+        line("\u25A0 performed, "
+                + (Strip.hasNothing(period.series().stream()) ? "\u25CB no occurrence, " : "")
+                + "\u2717 deviation, \u25C6 disclosed deviation, \u00B7 open, \u2013 not due or not required");
     }
 
     private void upcoming() {

@@ -43,6 +43,9 @@ record Reckoning(Series series, Window window, Optional<LocalDate> next, LocalDa
                             : "; an instance is at most "
                                     + Phrase.length(nominal.terms().unit()) + " old");
         }
+        if (window.tiling().isPresent()) {
+            return basis(nominal, nominal.terms());
+        }
         return basis(nominal, nominal.terms())
                 + (deadline.equals(nominal.due())
                         ? "; the deadline too, grace 0 days"

@@ -10,9 +10,12 @@ import io.github.soc2evidence.assessment.outlook.Task.Urgency;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.DaySet;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.SeriesId;
+import io.github.soc2evidence.timeline.Strand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,7 +112,9 @@ public record StatusLines(boolean ascii, boolean colored) {
                         + ink(
                                 Ink.FAINT,
                                 "  the last day was " + task.last() + ", " + ago(task.last(), today)
-                                        + "; it can only be disclosed");
+                                        + (isSlice(task)
+                                                ? "; " + sought(task) + " still counts once it is filed"
+                                                : "; it can only be disclosed"));
             case IN_GRACE ->
                 ink(Ink.YELLOW, "overdue  ") + "  " + subject + "  due " + task.due() + ", in grace until "
                         + task.last() + ink(Ink.FAINT, left(task, today));
@@ -121,8 +126,21 @@ public record StatusLines(boolean ascii, boolean colored) {
                                 left(task, today)
                                         + (task.earliest().isAfter(today)
                                                 ? ", counts from " + task.earliest() + " on"
-                                                : ""));
+                                                : "")
+                                        + (isSlice(task) ? ": " + sought(task) : ""));
         };
+    }
+
+    private static boolean isSlice(Task task) {
+        return task.placed().window().tiling().isPresent();
+    }
+
+    /** {@code the list of 2026-01-01..2026-01-31}; of a slice that is covered in part, of the days that are left. */
+    private static String sought(Task task) {
+        DaySet unknown = task.placed().window().tiling().orElseThrow().strands().stream()
+                .map(Strand::unknown)
+                .reduce(DaySet.NONE, DaySet::or);
+        return "the list of " + unknown.stretches().stream().map(Days::toString).collect(Collectors.joining(", "));
     }
 
     private static String ago(LocalDate day, LocalDate today) {
@@ -157,7 +175,7 @@ public record StatusLines(boolean ascii, boolean colored) {
                             .collect(Collectors.joining())
                     + "  " + Headline.performed(any));
         });
-        lines.add("  " + ink(Ink.FAINT, Strip.legend(ascii)));
+        lines.add("  " + ink(Ink.FAINT, Strip.legend(ascii, series.stream())));
     }
 
     private void criteria(Dossier dossier, List<String> lines) {

@@ -26,6 +26,7 @@ final class Strip {
         DISCLOSED("\u25C6", "D", "disclosed"),
         OPEN("\u00B7", ".", "open"),
         PERFORMED("\u25A0", "#", "performed"),
+        NOTHING("\u25CB", "0", "no occurrence"),
         NONE("\u2013", "-", "not due");
 
         private final String drawn;
@@ -45,11 +46,19 @@ final class Strip {
 
     private Strip() {}
 
-    /** What the signs mean. */
-    static String legend(boolean ascii) {
+    /** What the signs mean; that nothing occurred is told where it is shown. */
+    static String legend(boolean ascii, Stream<Series> shown) {
+        boolean nothing = hasNothing(shown);
         return Stream.of(Sign.values())
+                .filter(sign -> sign != Sign.NOTHING || nothing)
                 .map(sign -> sign.text(ascii) + " " + sign.meaning)
                 .collect(Collectors.joining("  "));
+    }
+
+    /** Whether in a slice of any nothing occurred. */
+    static boolean hasNothing(Stream<Series> shown) {
+        return shown.flatMap(series -> series.windows().stream())
+                .anyMatch(window -> window.verdict() == Verdict.NO_OCCURRENCE);
     }
 
     static List<Sign> of(Marks marks, Series series) {
@@ -101,7 +110,7 @@ final class Strip {
             return marks.on(series, window).isPresent() ? Sign.DISCLOSED : Sign.DEVIATION;
         }
         if (verdict.isPerformed()) {
-            return Sign.PERFORMED;
+            return verdict == Verdict.NO_OCCURRENCE ? Sign.NOTHING : Sign.PERFORMED;
         }
         return verdict == Verdict.OPEN ? Sign.OPEN : Sign.NONE;
     }

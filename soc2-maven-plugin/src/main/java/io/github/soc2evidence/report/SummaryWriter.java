@@ -168,7 +168,7 @@ final class SummaryWriter {
                     .collect(Collectors.joining());
             line("  " + name + " ".repeat(widest - name.length()) + "  " + strip + "  " + Headline.performed(series));
         }
-        line("  " + ink(Ink.FAINT, Strip.legend(style.ascii())));
+        line("  " + ink(Ink.FAINT, Strip.legend(style.ascii(), period.series().stream())));
     }
 
     private void upcoming(Dossier dossier) {

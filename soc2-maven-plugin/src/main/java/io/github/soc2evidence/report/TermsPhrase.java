@@ -4,6 +4,7 @@ import io.github.soc2evidence.model.Anchor;
 import io.github.soc2evidence.model.Basis;
 import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.timeline.Terms;
 import io.github.soc2evidence.timeline.Watch;
@@ -17,6 +18,13 @@ final class TermsPhrase {
     static String of(Terms terms) {
         if (terms.watch().isPresent()) {
             return watched(terms, terms.watch().get());
+        }
+        if (terms.slice().isPresent()) {
+            return terms.evidence() + " of all that occurs, "
+                    + (terms.slice().get() == Slice.PERIOD
+                            ? "for the period as a whole"
+                            : terms.slice().get())
+                    + ": extracted once the slice is over, due within " + terms.dueWithin() + " of its end";
         }
         String frequency =
                 terms.cadence().map(Object::toString).orElseGet(() -> "every " + Phrase.length(terms.unit()));

@@ -10,6 +10,7 @@ import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Judged;
@@ -27,6 +28,7 @@ final class WindowLines {
     private final Marks marks;
     private final Page page;
     private final RecordLines records;
+    private final SliceLines slices;
     private final DisclosureLines disclosures;
 
     WindowLines(Assessment assessment, Dossier dossier, Marks marks, Page page) {
@@ -35,11 +37,15 @@ final class WindowLines {
         this.marks = marks;
         this.page = page;
         this.records = new RecordLines(dossier, page);
+        this.slices = new SliceLines(dossier, records, page);
         this.disclosures = new DisclosureLines(dossier, page);
     }
 
     /** Whether there is nothing to tell of it beyond its verdict. */
     boolean isPlain(Series series, Window window) {
+        if (window.tiling().isPresent()) {
+            return slices.isPlain(window) && isAhead(series, window);
+        }
         boolean alone = window.further().isEmpty()
                 && about(series, window).isEmpty()
                 && disclosures.naming(series, window).isEmpty()
@@ -65,8 +71,17 @@ final class WindowLines {
         String days = nominal.days().toString();
         page.entry(
                 "days",
-                nominal.earliest().equals(nominal.days().from()) ? days : days + ", earliest " + nominal.earliest());
+                window.tiling().isPresent()
+                        ? days + ", " + Phrase.count(nominal.days().count(), "day")
+                        : nominal.earliest().equals(nominal.days().from())
+                                ? days
+                                : days + ", earliest " + nominal.earliest());
         page.entry("due", reckoning.due());
+        if (window.tiling().isPresent()) {
+            slices.write(series, window, today(series));
+            told(series, window);
+            return;
+        }
         reckoning.cut().ifPresent(text -> page.entry("cut", text));
         window.taken().ifPresent(records::taken);
         reckoning
@@ -79,6 +94,10 @@ final class WindowLines {
         if (window.verdict() == Verdict.MISSED) {
             near(series, window, left);
         }
+        told(series, window);
+    }
+
+    private void told(Series series, Window window) {
         about(series, window)
                 .forEach(any -> page.entry(
                         "found",
@@ -173,14 +192,26 @@ final class WindowLines {
         return assessment.findings().stream()
                 .filter(any -> any.severity() != Severity.NOTE)
                 .filter(any -> isOf(any, series, window)
-                        ? any.bearing() != Bearing.TIMING || !window.verdict().isDeviation()
-                        : window.taken()
-                                .filter(taken -> any.finding()
-                                        .subject()
-                                        .value()
-                                        .equals(taken.record().value()))
-                                .isPresent())
+                        ? any.bearing() != Bearing.TIMING
+                                || !window.verdict().isDeviation()
+                                || window.tiling().isPresent()
+                        : window.tiling().isPresent()
+                                ? isOfRecords(any, window)
+                                : window.taken()
+                                        .filter(taken -> any.finding()
+                                                .subject()
+                                                .value()
+                                                .equals(taken.record().value()))
+                                        .isPresent())
                 .toList();
+    }
+
+    /** Of a record that a slice can rest on, or of an item of one. */
+    private static boolean isOfRecords(Judged judged, Window window) {
+        String subject = judged.finding().subject().value();
+        return window.candidates()
+                .map(any -> any.record().value())
+                .anyMatch(id -> subject.equals(id) || subject.startsWith(id + Subject.itemised("")));
     }
 
     private static boolean isOf(Judged judged, Series series, Window window) {

@@ -10,8 +10,19 @@ import java.util.stream.Stream;
  *
  * @param taken the occurrence that the verdict rests on
  * @param further the other candidates, best first
+ * @param tiling of a slice of time, how populations cover it; absent of any other window
  */
-public record Window(Nominal nominal, Verdict verdict, Optional<Occurrence> taken, List<Candidate> further) {
+public record Window(
+        Nominal nominal,
+        Verdict verdict,
+        Optional<Occurrence> taken,
+        List<Candidate> further,
+        Optional<Tiling> tiling) {
+    /** That is no slice. */
+    public Window(Nominal nominal, Verdict verdict, Optional<Occurrence> taken, List<Candidate> further) {
+        this(nominal, verdict, taken, further, Optional.empty());
+    }
+
     public Window {
         further = List.copyOf(further);
     }
@@ -39,6 +50,6 @@ public record Window(Nominal nominal, Verdict verdict, Optional<Occurrence> take
     }
 
     Window as(Verdict other) {
-        return new Window(nominal, other, taken, further);
+        return new Window(nominal, other, taken, further, tiling);
     }
 }

@@ -25,7 +25,6 @@ class ProvenanceTest {
     void eachOccurrenceHasARecordOfItsOwnUnlessTheControlSaysOtherwise() throws IOException {
         assertThat(isPerOccurrence("quarterly")).isTrue();
         assertThat(isPerOccurrence("quarterly", "recording: in-place")).isFalse();
-        assertThat(isPerOccurrence("quarterly", "recording: log")).isFalse();
     }
 
     @Test

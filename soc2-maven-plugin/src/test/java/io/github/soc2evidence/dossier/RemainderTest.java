@@ -16,7 +16,7 @@ class RemainderTest {
         Dossier dossier = record.assess(asOf).dossier().orElseThrow();
         Series series = dossier.judgedPeriods()
                 .flatMap(period -> period.series().stream())
-                .filter(any -> any.id().toString().startsWith("AC-03/review"))
+                .filter(any -> !any.id().control().value().equals("GOV-01"))
                 .findFirst()
                 .orElseThrow();
         return new Remainder(dossier)
@@ -139,5 +139,20 @@ class RemainderTest {
                 .containsExactly(
                         "ONE: names no subject, and the requirement is for each of several",
                         "TWO: its subject wiki is not in scope in the period");
+    }
+
+    @Test
+    void tellsWhatDeliversNoDayOfTheEventsInEffect() {
+        String none = Samples.list("ONE", "2026-03-20", "X").replace("population: X\n", "");
+        assertThat(left(filed(Samples.listing(), none, "2026-03-21T09:00:00Z"), "2026-04-20"))
+                .containsExactly("ONE: it delivers no population: {from, to, count}");
+        String past = Samples.list("ONE", "2026-03-20", "{from: 2025-12-01, to: 2025-12-31, count: 0}");
+        assertThat(left(filed(Samples.listing(), past, "2026-03-21T09:00:00Z"), "2026-04-20"))
+                .containsExactly(
+                        "ONE: its population is of days that are not in effect: 2025-12-01..2025-12-31 (elsewhere)");
+        String early = Samples.list("ONE", "2026-03-20", "{from: 2026-03-01, to: 2026-03-31, count: 0}");
+        assertThat(left(filed(Samples.listing(), early, "2026-03-21T09:00:00Z"), "2026-04-20"))
+                .as("what is early is told with its slice")
+                .isEmpty();
     }
 }

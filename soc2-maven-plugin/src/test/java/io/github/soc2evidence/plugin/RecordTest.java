@@ -10,6 +10,7 @@ import io.github.soc2evidence.authoring.filing.Piece;
 import io.github.soc2evidence.golden.Script;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.report.CheckLines;
 import io.github.soc2evidence.source.CannotAssess;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -212,6 +213,42 @@ class RecordTest {
                 folder.resolve("controls/LOG-01.yaml"),
                 Files.readString(Path.of("src/test/cases/common/controls/LOG-01.yaml"))
                         .replace("max-age: PT26H", "max-age: PT26H" + terms));
+    }
+
+    @Test
+    void listsWhatHappenedInASlice(@TempDir Path temporary) throws IOException {
+        folder = temporary.resolve("events");
+        Script.replay(Path.of("src/test/cases/a-month-of-which-nothing-is-listed-is-not-known"), folder, Map.of());
+        Draft draft = draft(Map.of("requirement", "CM-02", "artifact", users.toString(), "outcome", "met"));
+        assertThat(draft.path()).isEqualTo("evidence/CM-02/2026-04/CM-02-2026-04.yaml");
+        assertThat(draft.text())
+                .doesNotContain("covers:")
+                .contains("population: {from: 2026-04-01, to: 2026-04-30, count: 2}\n")
+                .contains("items: {artifact: users.csv, columns: {FIELD: COLUMN}}\n");
+        NewFiles.write(folder, draft);
+        Checked checked = check();
+        assertThat(checked.faults()).isEmpty();
+        assertThat(new CheckLines(true, false).lines(checked, Optional.empty()))
+                .contains("CM-02-2026-04 would cover 2026-04-01..2026-04-30 of CM-02/changes 2026-04: on-time, due"
+                        + " 2026-05-14");
+    }
+
+    @Test
+    void ofNothingThereIsNothingToCount(@TempDir Path temporary) throws IOException {
+        folder = temporary.resolve("events");
+        Script.replay(Path.of("src/test/cases/a-month-of-which-nothing-is-listed-is-not-known"), folder, Map.of());
+        Map<String, String> given = Map.of("requirement", "CM-02", "window", "2026-01", "method", "query");
+        Map<String, String> none = new java.util.HashMap<>(given);
+        none.put("outcome", "no-occurrence");
+        assertThat(draft(none).text())
+                .contains("population: {from: 2026-01-01, to: 2026-01-31, count: 0}\noutcome: no-occurrence\n");
+        Map<String, String> some = new java.util.HashMap<>(given);
+        some.put("outcome", "met");
+        assertThatThrownBy(() -> draft(some)).hasMessageContaining("-Dsoc2.count");
+        some.put("count", "many");
+        assertThatThrownBy(() -> draft(some)).hasMessage("soc2.count: write a whole number");
+        some.put("count", "7");
+        assertThat(draft(some).text()).contains("count: 7}\n");
     }
 
     private Piece piece(Map<String, String> properties) {

@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.CompleteWhen;
 import io.github.soc2evidence.model.DaySet;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Slice;
 import io.github.soc2evidence.model.Span;
 import java.time.LocalDate;
 import java.time.Period;
@@ -50,6 +51,22 @@ final class Mandates {
                 days(grace),
                 CompleteWhen.PERFORMED,
                 1);
+    }
+
+    /** Of what is driven by events. */
+    static Terms events(Slice slice, int dueWithin, int fiscalYearStart) {
+        return new Terms(
+                TYPE,
+                Optional.of(Cadence.EVENT),
+                slice.unit(),
+                Anchor.CALENDAR,
+                Basis.ARREARS,
+                days(dueWithin),
+                Allowance.NONE,
+                CompleteWhen.PERFORMED,
+                fiscalYearStart,
+                Optional.empty(),
+                Optional.of(slice));
     }
 
     /** One definition, in force for ever. */

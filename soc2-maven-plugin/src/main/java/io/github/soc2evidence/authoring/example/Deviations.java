@@ -21,6 +21,8 @@ final class Deviations {
             Map.entry("BK-01/check[orders-db] 2025-W29", Twist.SKIPPED),
             Map.entry("BK-01/check[orders-db] 2025-W30", Twist.SKIPPED),
             Map.entry("VM-01/scan[aws-prod] 2025-08", Twist.SKIPPED),
+            Map.entry("CM-02/changes 2025-09", Twist.on("2025-09-29")),
+            Map.entry("IR-02/incidents 2025-Q2", Twist.NONE.with("no-occurrence")),
             Map.entry("BK-02/restore 2025-Q3", Twist.on("2025-08-20").with("not-met")),
             Map.entry("EN-01/check 2025-11", Twist.on("2025-11-18").with("exceptions")));
 
@@ -57,6 +59,15 @@ final class Deviations {
                         "window-backfilled",
                         "RISK-02/check 2025-Q2",
                         "The record says June and was written in December, when somebody counted."),
+                Planted.open(
+                        "population-extracted-early",
+                        "CM-02/changes 2025-09",
+                        "Priya listed the changes of September on the 29th, and two were merged on the 30th."),
+                Planted.open(
+                                "no-occurrence-uncorroborated",
+                                "IR-02/incidents 2025-Q2",
+                                "The log says that there were no incidents, and nobody looked anywhere else.")
+                        .asA(Severity.WARNING),
                 Planted.disclosed("outcome-not-met", "BK-02-2025-Q3", "The restore took seven hours instead of four."),
                 Planted.disclosed(
                         "outcome-exceptions", "EN-01-2025-11", "Two new laptops were in use without disk encryption."),

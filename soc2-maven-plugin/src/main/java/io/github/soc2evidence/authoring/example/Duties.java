@@ -107,6 +107,16 @@ final class Duties {
                     .as("changes", "Sample of changes", Sheet.CHANGES)
                     .from("github")
                     .after(4, 9),
+            once("CM-02/changes", "change-management", Cadence.MONTHLY)
+                    .by(Staff.PRIYA, Staff.ROBIN, MERGE)
+                    .as("merged", "Changes of production", Sheet.MERGED)
+                    .from("github")
+                    .after(3, 7),
+            once("IR-02/incidents", "incident-log", Cadence.QUARTERLY)
+                    .by(Staff.SAM, Staff.ROBIN, MERGE)
+                    .as("incidents", "Incident log", Sheet.INCIDENTS)
+                    .from("github")
+                    .after(6, 12),
             once("VN-01/followup", "vendor-review", Cadence.QUARTERLY)
                     .by(Staff.TESS, Staff.SAM, MERGE)
                     .as("vendors", "Follow-up with vendors", Sheet.VENDORS)

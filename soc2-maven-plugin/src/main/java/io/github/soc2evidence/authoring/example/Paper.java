@@ -52,22 +52,46 @@ record Paper(
                             sheets.get(1), "hris", id + "." + sheets.get(1).fileName()))
                     .append("\n  key: account\n");
         }
-        String record = head() + sources + artifacts + "outcome: " + outcome + "\n";
+        String record = head() + sources + artifacts + population(sheets) + "outcome: " + came() + "\n";
         files.put("evidence/" + folder + "/" + id + ".yaml", Optional.of(Bytes.utf8(record)));
         return files;
+    }
+
+    /** Of what is driven by events; where nothing happened, with the other place that was looked at. */
+    private String population(List<Sheet.Filled> sheets) {
+        String second = isQuiet() && outcome.equals("met")
+                ? "completeness:\n  source: {system: monitoring, method: query, query: alerts of the highest severity, extracted: "
+                        + extracted + ", rows: 0}\n"
+                : "";
+        return second
+                + Listed.of(duty)
+                        .flatMap(listed -> covers.map(term -> listed.population(
+                                term,
+                                id + "." + sheets.get(0).fileName(),
+                                sheets.get(0).rows())))
+                        .orElse("");
+    }
+
+    private boolean isQuiet() {
+        return Listed.isQuiet(id);
+    }
+
+    private String came() {
+        return isQuiet() ? "no-occurrence" : outcome;
     }
 
     private String head() {
         return "id: " + id + "\ntype: " + duty.type() + "\nsatisfies: [" + duty.requirement() + "]\n"
                 + subject.map(any -> "subject: " + any + "\n").orElse("")
-                + covers.map(term -> "covers: {from: " + term.from() + ", to: " + term.to() + "}\n")
+                + covers.filter(any -> Listed.of(duty).isEmpty())
+                        .map(term -> "covers: {from: " + term.from() + ", to: " + term.to() + "}\n")
                         .orElse("")
                 + "performed: " + performed + "\n";
     }
 
     private List<Sheet.Filled> sheets() {
         return duty.sheets().stream()
-                .map(sheet -> sheet.fill(id, duty.title(), day))
+                .map(sheet -> (isQuiet() ? sheet.none() : sheet).fill(id, duty.title(), day))
                 .map(sheet -> outcome.equals("met") ? sheet : sheet.spoilt())
                 .toList();
     }

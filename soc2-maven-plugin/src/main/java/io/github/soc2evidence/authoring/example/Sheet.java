@@ -40,6 +40,21 @@ record Sheet(String fileName, String header, int fewest, int most, Row row) {
             25,
             (dice, row, day) -> (4000 + day.getDayOfYear() * 20 + row) + "," + dice.one(List.of("kim", "jonas", "yuki"))
                     + "," + dice.one(List.of("priya", "robin")) + ",passed," + day.minusDays(dice.between(5, 34)));
+    static final Sheet MERGED = new Sheet(
+            "merged.csv",
+            "change,author,approved by,merged",
+            60,
+            110,
+            (dice, row, day) -> (4000 + day.getDayOfYear() * 20 + row) + "," + dice.one(List.of("kim", "jonas", "yuki"))
+                    + "," + dice.one(List.of("priya", "robin")) + "," + day.minusDays(dice.between(11, 27)));
+    static final Sheet INCIDENTS = new Sheet(
+            "incidents.csv",
+            "incident,severity,detected,resolved",
+            1,
+            3,
+            (dice, row, day) -> "INC-" + day.getYear() + day.getMonthValue() + "-" + row + ","
+                    + dice.one(List.of("low", "medium", "high")) + "," + day.minusDays(20 + 10 * row) + ","
+                    + day.minusDays(19 + 10 * row));
     static final Sheet ROSTER = new Sheet("roster.csv", "account,name,finished,score", 60, 90, (dice, row, day) -> {
         String name = Names.of(dice);
         return Names.account(name, row) + "," + name + "," + day.minusDays(dice.between(0, 20)) + ","
@@ -143,6 +158,11 @@ record Sheet(String fileName, String header, int fewest, int most, Row row) {
                     .replaceFirst("as agreed", "seven hours instead of four");
             return new Filled(fileName, spoilt, rows);
         }
+    }
+
+    /** The same with its header alone. */
+    Sheet none() {
+        return new Sheet(fileName, header, 0, 0, row);
     }
 
     /**

@@ -98,6 +98,8 @@ final class Year {
             case "AC-05" -> term.from().isAfter(LocalDate.of(2025, 9, 20));
             case "DT-02" -> term.to().isBefore(LocalDate.of(2025, 6, 1));
             case "DT-03" -> term.from().isAfter(LocalDate.of(2025, 6, 22));
+            // What happened before the first period is in no list.
+            case "CM-02", "IR-02" -> !term.from().isBefore(Term.NEW_YEAR);
             default -> true;
         };
     }

@@ -3,7 +3,11 @@ package io.github.soc2evidence.authoring.filing;
 import io.github.soc2evidence.authoring.Scalar;
 import io.github.soc2evidence.dossier.Dossier.Placed;
 import io.github.soc2evidence.model.Anchor;
+import io.github.soc2evidence.model.DaySet;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.timeline.Strand;
+import io.github.soc2evidence.timeline.Tiling;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +28,7 @@ import java.util.Optional;
  * @param method how they were taken, {@code export}
  * @param query what was asked of the system
  * @param inPlace the file that it is written over, where all work of the requirement is recorded in one
+ * @param count how many items there were, where it delivers a population
  * @param zone in which the times of files are written
  */
 public record Draft(
@@ -36,6 +41,7 @@ public record Draft(
         String method,
         Optional<String> query,
         List<Attachment> attachments,
+        Optional<Long> count,
         ZoneId zone,
         Optional<String> inPlace)
         implements Piece {
@@ -91,7 +97,7 @@ public record Draft(
         lines.add("type: " + window.series().requirement().evidence().value());
         lines.add("satisfies: [" + window.series().id().requirement() + "]");
         window.series().id().subject().ifPresent(subject -> lines.add("subject: " + subject));
-        if (window.window().terms().anchor() != Anchor.ROLLING) {
+        if (window.window().tiling().isEmpty() && window.window().terms().anchor() != Anchor.ROLLING) {
             var days = window.window().nominal().days();
             lines.add("covers: {from: " + days.from() + ", to: " + days.to() + "}");
         }
@@ -107,8 +113,23 @@ public record Draft(
             attachments.forEach(any -> lines.add("  - {path: " + Scalar.of(any.name()) + ", sha256: " + any.sha256()
                     + ", size: " + any.size() + "}"));
         }
+        window.window().tiling().ifPresent(tiling -> population(tiling, lines));
         lines.add("outcome: " + outcome);
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Of the days that are not covered yet, where these are one stretch. */
+    private void population(Tiling tiling, List<String> lines) {
+        DaySet unknown = tiling.strands().stream().map(Strand::unknown).reduce(DaySet.NONE, DaySet::or);
+        Days days = unknown.stretches().size() == 1
+                ? unknown.stretches().get(0)
+                : window.window().nominal().days();
+        lines.add("population: {from: " + days.from() + ", to: " + days.to() + ", count: " + count.orElseThrow() + "}");
+        attachments.stream()
+                .findFirst()
+                .ifPresent(any -> lines.add(
+                        "# Which column holds what, so that items can be counted and judged: items: {artifact: "
+                                + Scalar.of(any.name()) + ", columns: {FIELD: COLUMN}}"));
     }
 
     private String source(Optional<Attachment> attachment) {

@@ -44,13 +44,8 @@ record Intention(String message, String remedy) {
                     "rename it to " + renamed.get());
         }
         if (path.startsWith(EVIDENCE)) {
-            return path.endsWith(".jsonl")
-                    ? new Intention(
-                            "no record lists it as an artifact, and this version reads no logs of observations",
-                            "list it as an artifact of a record")
-                    : new Intention(
-                            "no record lists it as an artifact",
-                            "list it in the record that it belongs to, or remove it");
+            return new Intention(
+                    "no record lists it as an artifact", "list it in the record that it belongs to, or remove it");
         }
         return new Intention(
                 folder.isEmpty()

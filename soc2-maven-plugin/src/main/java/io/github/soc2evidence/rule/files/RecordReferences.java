@@ -12,6 +12,7 @@ import io.github.soc2evidence.model.ForEach;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.ObservationLog;
+import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.RequirementId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,12 @@ final class RecordReferences {
                 .collect(Collectors.toCollection(TreeSet::new));
         record.sources().forEach(source -> source(file, source, listed));
         record.completeness().ifPresent(completeness -> source(file, completeness.source(), listed));
+        record.populations()
+                .forEach(population -> population
+                        .items()
+                        .filter(Population.Mapped.class::isInstance)
+                        .ifPresent(items -> all.add(Names.check(
+                                file, ((Population.Mapped) items).artifact(), "artifact of the record", listed))));
         record.prepared().ifPresent(act -> act(file, act));
         record.reviewed().ifPresent(act -> act(file, act));
         record.follows().ifPresent(other -> other(file, other, "follows", isItself(record, other)));

@@ -43,7 +43,7 @@ public final class TypeMismatch implements Rule<Dossier> {
                 Set<String> types = asked.computeIfAbsent(satisfied.value(), id -> types(dossier, id));
                 if (!types.isEmpty()) {
                     examined++;
-                    mismatch(record.value(), satisfied, types)
+                    mismatch(dossier, record.value(), satisfied, types)
                             .or(() -> kind(dossier, record.value(), satisfied))
                             .ifPresent(message -> findings.add(Finding.of(
                                             ID,
@@ -85,14 +85,22 @@ public final class TypeMismatch implements Rule<Dossier> {
                 .orElse(Set.of());
     }
 
-    private static Optional<String> mismatch(Evidence record, Located<RequirementId> satisfied, Set<String> types) {
+    private static Optional<String> mismatch(
+            Dossier dossier, Evidence record, Located<RequirementId> satisfied, Set<String> types) {
         if (!types.contains(record.type().value())) {
             return Optional.of(satisfied + " asks for " + String.join(" or ", types) + ", the record is of type "
                     + record.type() + ": it does not count");
         }
-        return !record.has(Outcome.NO_OCCURRENCE)
+        return !record.has(Outcome.NO_OCCURRENCE) || isOfEvents(dossier, satisfied.value())
                 ? Optional.empty()
                 : Optional.of("outcome no-occurrence tells of events, and " + satisfied
                         + " is due by the calendar: the record does not count");
+    }
+
+    /** Whether the requirement was ever driven by events. */
+    private static boolean isOfEvents(Dossier dossier, RequirementId id) {
+        return dossier.history(id.control())
+                .filter(control -> control.isEver(id.requirement(), Cadence.EVENT))
+                .isPresent();
     }
 }

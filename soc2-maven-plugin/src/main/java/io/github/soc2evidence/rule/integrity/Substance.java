@@ -7,6 +7,9 @@ import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Evidence.Completeness;
 import io.github.soc2evidence.model.Evidence.Source;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Population;
+import io.github.soc2evidence.model.Population.Inline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,24 @@ record Substance(
         List<Taken> sources,
         Optional<Held> completeness,
         Map<String, Object> details,
+        List<Counted> populations,
         List<String> artifacts) {
+
+    /** A population without its days, which carry the day. */
+    record Counted(Optional<String> id, Optional<String> partition, long count, List<Object> items) {
+        static Counted of(Population population) {
+            return new Counted(
+                    population.id().map(Object::toString),
+                    population.partition().map(Object::toString),
+                    population.count().value(),
+                    population
+                            .items()
+                            .filter(Inline.class::isInstance)
+                            .map(items -> ((Inline) items)
+                                    .rows().stream().<Object>map(Located::value).toList())
+                            .orElse(List.of()));
+        }
+    }
 
     /** A source without the moment of its extraction and the name of its file, which carry the day. */
     record Taken(
@@ -56,16 +76,23 @@ record Substance(
         }
     }
 
-    /** Empty for a record that has neither an artifact in the repository nor details nor rows: there is nothing to compare. */
+    /**
+     * Empty for a record that has neither an artifact in the repository nor details nor rows: there is nothing to compare.
+     * Neither is there where nothing occurred: that says the same each time.
+     */
     static Optional<Substance> of(Dossier dossier, Committed<Evidence> record) {
         Evidence value = record.value();
         Stream<Source> sources =
                 Stream.concat(value.sources().stream(), value.completeness().map(Completeness::source).stream());
+        boolean nothing = !value.populations().isEmpty()
+                && value.populations().stream()
+                        .allMatch(population -> population.count().value() == 0);
         boolean any = !value.details().isEmpty()
+                || !value.populations().isEmpty()
                 || sources.anyMatch(source -> source.rows().isPresent())
                 || value.attachments().stream()
                         .anyMatch(name -> stored(dossier, record, name).isPresent());
-        return any ? Optional.of(of(dossier, record, value)) : Optional.empty();
+        return any && !nothing ? Optional.of(of(dossier, record, value)) : Optional.empty();
     }
 
     private static Substance of(Dossier dossier, Committed<Evidence> record, Evidence value) {
@@ -78,6 +105,7 @@ record Substance(
                 value.sources().stream().map(Taken::of).toList(),
                 value.completeness().map(Held::of),
                 value.details(),
+                value.populations().stream().map(Counted::of).toList(),
                 value.artifacts().stream()
                         .map(artifact -> digest(dossier, record, artifact))
                         .sorted()

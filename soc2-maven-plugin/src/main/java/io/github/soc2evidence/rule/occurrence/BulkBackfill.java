@@ -62,7 +62,9 @@ public final class BulkBackfill implements Rule<Dossier> {
     private static boolean isBehind(Series series, Window window, Occurrence taken) {
         boolean batched = window.terms().unitDays() == 1
                 && !taken.recordedDay().isAfter(series.mandate().timely(window.terms(), taken));
-        return !taken.imported()
+        // A list of what happened says the same whenever it is delivered.
+        return window.tiling().isEmpty()
+                && !taken.imported()
                 && !batched
                 && taken.recordedDay().isAfter(window.nominal().deadline());
     }

@@ -11,6 +11,7 @@ import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.SeriesId;
+import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.util.ArrayList;
@@ -58,6 +59,8 @@ public final class OccurrenceReused implements Rule<Dossier> {
         RecordIndex records = new RecordIndex(dossier);
         Map<SeriesId, List<Served>> served = new TreeMap<>();
         dossier.windows()
+                // Of nothing there is nothing of its own to show.
+                .filter(placed -> placed.window().verdict() != Verdict.NO_OCCURRENCE)
                 .filter(placed -> Provenance.isPerOccurrence(placed.series().requirement())
                         && !STATIC.contains(
                                 placed.series().requirement().evidence().value()))

@@ -14,6 +14,11 @@ public final class RecordedAtAdoption extends WindowRule {
     }
 
     @Override
+    boolean asksOf(Window window) {
+        return true;
+    }
+
+    @Override
     Optional<String> fact(Dossier dossier, Series series, Window window) {
 
         return window.taken()

@@ -15,7 +15,7 @@ import io.github.soc2evidence.timeline.Window;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule that asks the same of every window, one by one. */
+/** A rule that asks the same of every window, one by one; slices of time have rules of their own. */
 abstract class WindowRule implements Rule<Dossier> {
     private final RuleId id;
     private final String question;
@@ -37,7 +37,8 @@ abstract class WindowRule implements Rule<Dossier> {
 
     @Override
     public final Answer examine(Dossier dossier) {
-        List<Placed> windows = dossier.windows().toList();
+        List<Placed> windows =
+                dossier.windows().filter(placed -> asksOf(placed.window())).toList();
         RecordIndex records = new RecordIndex(dossier);
         return Answer.of(
                 id,
@@ -46,6 +47,11 @@ abstract class WindowRule implements Rule<Dossier> {
                 windows.stream()
                         .flatMap(placed -> ask(dossier, records, placed).stream())
                         .toList());
+    }
+
+    /** Whether it asks of windows of this kind. */
+    boolean asksOf(Window window) {
+        return window.tiling().isEmpty();
     }
 
     private Optional<Finding> ask(Dossier dossier, RecordIndex records, Placed placed) {

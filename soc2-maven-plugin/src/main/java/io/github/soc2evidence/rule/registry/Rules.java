@@ -65,6 +65,9 @@ import io.github.soc2evidence.rule.occurrence.CoverageGap;
 import io.github.soc2evidence.rule.occurrence.FoxtrotMerge;
 import io.github.soc2evidence.rule.occurrence.FutureDated;
 import io.github.soc2evidence.rule.occurrence.InGrace;
+import io.github.soc2evidence.rule.occurrence.NoOccurrence;
+import io.github.soc2evidence.rule.occurrence.NoOccurrenceContradicted;
+import io.github.soc2evidence.rule.occurrence.NoOccurrenceUncorroborated;
 import io.github.soc2evidence.rule.occurrence.NotDueInPeriod;
 import io.github.soc2evidence.rule.occurrence.NotRequired;
 import io.github.soc2evidence.rule.occurrence.ObservationBackfilled;
@@ -74,6 +77,10 @@ import io.github.soc2evidence.rule.occurrence.OccurrenceSpacing;
 import io.github.soc2evidence.rule.occurrence.OccurrencesInsufficient;
 import io.github.soc2evidence.rule.occurrence.OutcomeExceptions;
 import io.github.soc2evidence.rule.occurrence.OutcomeNotMet;
+import io.github.soc2evidence.rule.occurrence.PopulationExtractedEarly;
+import io.github.soc2evidence.rule.occurrence.PopulationHole;
+import io.github.soc2evidence.rule.occurrence.PopulationMissing;
+import io.github.soc2evidence.rule.occurrence.PopulationOverlap;
 import io.github.soc2evidence.rule.occurrence.PrePeriod;
 import io.github.soc2evidence.rule.occurrence.RecordedAtAdoption;
 import io.github.soc2evidence.rule.occurrence.Supplemental;
@@ -81,6 +88,7 @@ import io.github.soc2evidence.rule.occurrence.WindowBackfilled;
 import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
+import io.github.soc2evidence.rule.population.CountMismatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +131,14 @@ public final class Rules {
             new Entry<>(new WindowLate(), Severity.ERROR, Bearing.TIMING),
             new Entry<>(new WindowPremature(), Severity.ERROR, Bearing.TIMING),
             new Entry<>(new WindowBackfilled(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new PopulationMissing(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new PopulationHole(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new PopulationOverlap(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new PopulationExtractedEarly(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new NoOccurrenceContradicted(), Severity.ERROR, Bearing.TIMING),
+            new Entry<>(new NoOccurrenceUncorroborated(), Severity.WARNING, Bearing.TIMING),
+            new Entry<>(new NoOccurrence(), Severity.NOTE, Bearing.TIMING),
+            new Entry<>(new CountMismatch(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OutcomeNotMet(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OutcomeExceptions(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new FutureDated(), Severity.ERROR, Bearing.PAST),

@@ -193,7 +193,7 @@ class BegunRecordTest {
             assertThat(assessment.findings())
                     .filteredOn(any -> any.severity() == Severity.ERROR)
                     .extracting(any -> any.finding().rule().value())
-                    .isSubsetOf("window-missed", "policy-lapsed");
+                    .isSubsetOf("window-missed", "population-missing", "coverage-gap", "policy-lapsed");
         }
     }
 

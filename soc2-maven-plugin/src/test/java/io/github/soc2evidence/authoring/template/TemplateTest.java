@@ -143,7 +143,8 @@ class TemplateTest {
                         controls(dossier).map(any -> any.id().value().value()).collect(Collectors.toSet()));
         assertThat(serious(assessment))
                 .extracting(any -> any.finding().rule().value())
-                .containsOnly("window-missed", "coverage-gap", "policy-lapsed", "deviation-repeated");
+                .containsOnly(
+                        "window-missed", "coverage-gap", "population-missing", "policy-lapsed", "deviation-repeated");
     }
 
     @Test

@@ -90,4 +90,15 @@ class ControlWeakenedTest {
                 .commit("2026-05-05T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-05-20").findings()).isEmpty();
     }
+
+    @Test
+    void aListThatIsDueLessOftenIsWeaker() {
+        String strengthening = "change: {kind: strengthening, note: Less work., approved: {by: dana, on: 2026-03-01}}";
+        SmallRecord record = Samples.listing()
+                .put("controls/CM-02.yaml", Samples.listed("population: quarterly, due-within: P14D") + strengthening)
+                .commit("2026-03-02T09:00:00Z", "sam");
+        assertThat(record.answer(RULE, "2026-03-31").findings())
+                .singleElement()
+                .satisfies(any -> assertThat(any.message()).contains("changes population monthly -> quarterly"));
+    }
 }

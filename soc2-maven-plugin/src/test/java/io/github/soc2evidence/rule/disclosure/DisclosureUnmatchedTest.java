@@ -2,6 +2,7 @@ package io.github.soc2evidence.rule.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.fixture.Findings;
 import io.github.soc2evidence.fixture.Samples;
 import io.github.soc2evidence.fixture.SmallRecord;
@@ -121,5 +122,38 @@ class DisclosureUnmatchedTest {
                 .singleElement()
                 .asString()
                 .contains("\"NEVER\" is disclosed");
+    }
+
+    /** Of a population's items those that are named, and nothing else of the record. */
+    @Test
+    void itemsAreDisclosedByTheirKeys() {
+        SmallRecord record = Samples.listing()
+                .put(
+                        "evidence/a.yaml",
+                        Samples.list(
+                                "A",
+                                "2026-02-03",
+                                "{from: 2026-01-01, to: 2026-01-31, count: 3, key: who}",
+                                "items: [{who: ada, due: 2026-02-05}, {who: ben, due: 2026-02-06}]"))
+                .commit("2026-02-03T09:00:00Z", "sam")
+                .put(
+                        "disclosures/d.yaml",
+                        Samples.disclosure(
+                                "DIS-1", "subject: A, items: [ada, cleo]", "approved: {by: dana, on: 2026-02-27}"))
+                .merge("2026-02-27T09:00:00Z", "sam", "dana");
+        Assessment assessment = record.assess("2026-02-28");
+        assertThat(Findings.of(SmallRecord.answer(RULE, assessment)))
+                .containsExactly(
+                        "disclosures/d.yaml#/deviations/0 | \"A\" is disclosed, and of its items no deviation was"
+                                + " found for \"cleo\" | disclosures/d.yaml:2:24");
+        assertThat(assessment.disclosed())
+                .extracting(any -> any.finding().subject().value())
+                .containsExactly("A item ada");
+        assertThat(assessment.undisclosed())
+                .extracting(any -> any.finding().rule() + " " + any.finding().subject())
+                .containsExactlyInAnyOrder(
+                        "disclosure-unmatched disclosures/d.yaml#/deviations/0",
+                        "population-missing A item ben",
+                        "count-mismatch A");
     }
 }

@@ -75,10 +75,9 @@ class FileUnclaimedTest {
 
     @Test
     void saysThatNoRecordListsIt() {
-        assertThat(lines("evidence/minutes.pdf", "evidence/log.jsonl"))
+        assertThat(lines("evidence/minutes.pdf", "evidence/log.json"))
                 .containsExactly(
-                        "evidence/log.jsonl | no record lists it as an artifact, and this version reads no logs of"
-                                + " observations | evidence/log.jsonl:1:1",
+                        "evidence/log.json | no record lists it as an artifact | evidence/log.json:1:1",
                         "evidence/minutes.pdf | no record lists it as an artifact | evidence/minutes.pdf:1:1");
     }
 
