@@ -15,6 +15,8 @@ import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Track;
+import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
@@ -40,6 +42,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds the dossier: the chain is walked once, each blob read once, and what was read is placed in time. */
 final class Assembly {
@@ -203,16 +208,22 @@ final class Assembly {
         return Collections.unmodifiableSet(files);
     }
 
+    private static Map<Integer, Version<Evidence>> byPosition(Versions<Evidence> versions) {
+        return versions.all().stream()
+                .collect(Collectors.toMap(Version::position, any -> any, (first, second) -> first));
+    }
+
     private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence, List<Committed<Evidence>> earlier) {
         Map<String, Oid> blobs = new TreeMap<>();
+        IdentityHashMap<Versions<Evidence>, Map<Integer, Version<Evidence>>> byPosition = new IdentityHashMap<>();
         for (Committed<Evidence> record : earlier) {
-            int position = record.recorded().position();
-            record.versions().all().stream()
-                    .filter(version -> version.position() == position)
-                    .findFirst()
-                    .ifPresent(version -> version.attachments()
-                            .forEach((name, blob) ->
-                                    blobs.put(record.lookup(Evidence.beside(record.path(), name)), blob)));
+            Version<Evidence> version = byPosition
+                    .computeIfAbsent(record.versions(), Assembly::byPosition)
+                    .get(record.recorded().position());
+            if (version != null) {
+                version.attachments()
+                        .forEach((name, blob) -> blobs.put(record.lookup(Evidence.beside(record.path(), name)), blob));
+            }
         }
         for (Committed<Evidence> record : evidence) {
             for (String name : record.value().attachments()) {
@@ -222,7 +233,9 @@ final class Assembly {
                         .ifPresent(entry -> blobs.put(path, entry.id()));
             }
         }
-        Map<Oid, StoredFile> stored = documents.hash(new HashSet<>(blobs.values()), exports(evidence, blobs));
+        Map<Oid, StoredFile> stored = documents.hash(
+                new HashSet<>(blobs.values()),
+                exports(Stream.concat(earlier.stream(), evidence.stream()).toList(), blobs));
         Map<String, StoredFile> byPath = new TreeMap<>();
         blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> byPath.put(path, file)));
         return byPath;
@@ -237,7 +250,7 @@ final class Assembly {
                         && population.items().get() instanceof Population.Mapped mapped
                         && Exports.supports(mapped.artifact().value())) {
                     String name = mapped.artifact().value();
-                    Optional.ofNullable(blobs.get(Evidence.beside(record.path(), name)))
+                    Optional.ofNullable(blobs.get(record.lookup(Evidence.beside(record.path(), name))))
                             .ifPresent(blob -> exports.merge(
                                     blob,
                                     new Export(name, Set.copyOf(mapped.columns().values())),

@@ -45,7 +45,7 @@ public sealed interface Items {
     private static Optional<Items> exported(
             Dossier dossier, Committed<Evidence> record, Population population, Mapped mapped) {
         String path = Evidence.beside(record.path(), mapped.artifact().value());
-        return Optional.ofNullable(dossier.artifacts().get(path))
+        return Optional.ofNullable(dossier.artifacts().get(record.lookup(path)))
                 .filter(file -> file.pointer().isEmpty() && !file.blank())
                 .map(file -> new Exported(record, population, mapped, path, file.listing()));
     }
