@@ -15,13 +15,17 @@ import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.ObservationLog.Line;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.reader.Problem;
 import io.github.soc2evidence.reader.Reading;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,6 +40,7 @@ final class Archive {
     private final List<Recorded> recorded;
     private final ZoneId zone;
     private final Documents documents;
+    private final Map<FileKind, SortedMap<Integer, List<PathChange>>> changes;
     private final List<InvalidFile> invalid = new ArrayList<>();
 
     Archive(List<Step> steps, List<Recorded> recorded, ZoneId zone, Documents documents) {
@@ -43,6 +48,23 @@ final class Archive {
         this.recorded = recorded;
         this.zone = zone;
         this.documents = documents;
+        this.changes = changes(steps);
+    }
+
+    /** Of kinds without artifacts, which in a long history are few among those of records. */
+    private static Map<FileKind, SortedMap<Integer, List<PathChange>>> changes(List<Step> steps) {
+        Map<FileKind, SortedMap<Integer, List<PathChange>>> changes = new EnumMap<>(FileKind.class);
+        for (int i = 0; i < steps.size(); i++) {
+            int position = i;
+            for (PathChange change : steps.get(i).changes()) {
+                FileKind.of(change.path())
+                        .filter(kind -> kind != FileKind.EVIDENCE)
+                        .ifPresent(kind -> changes.computeIfAbsent(kind, any -> new TreeMap<>())
+                                .computeIfAbsent(position, any -> new ArrayList<>())
+                                .add(change));
+            }
+        }
+        return changes;
     }
 
     /** What was asked for and does not parse. */
@@ -87,7 +109,11 @@ final class Archive {
                         : Optional.empty();
         Predicate<String> claims =
                 path -> FileKind.of(path).filter(kind::equals).isPresent();
-        return Versions.follow(steps, new Filing<>(claims, read, key, attachments));
+        Filing<T> filing = new Filing<>(claims, read, key, attachments);
+        // An artifact may lie under any path.
+        return kind == FileKind.EVIDENCE
+                ? Versions.follow(steps, filing)
+                : Versions.follow(changes.getOrDefault(kind, Collections.emptySortedMap()), filing);
     }
 
     /** The files of a kind in the last commit, by path, each with its history; what does not parse goes to the invalid. */

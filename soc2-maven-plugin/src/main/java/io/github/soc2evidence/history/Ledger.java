@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.TreeEntry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +55,7 @@ final class Ledger<T> {
 
     /** Enters what one commit changed. */
     void enter(int position, List<PathChange> changes) {
-        Set<String> touched = new TreeSet<>();
+        List<String> touched = new ArrayList<>();
         for (PathChange change : changes) {
             if (change.after().isPresent()) {
                 tree.put(change.path(), change.after().get());
@@ -67,14 +68,24 @@ final class Ledger<T> {
             touched.addAll(dependents.getOrDefault(change.path(), Set.of()));
         }
         if (!touched.isEmpty()) {
-            record(position, touched);
+            record(position, isSorted(touched) ? touched : new TreeSet<>(touched));
         }
     }
 
-    private void record(int position, Set<String> touched) {
+    /** As a commit has them, most often. */
+    private static boolean isSorted(List<String> paths) {
+        for (int i = 1; i < paths.size(); i++) {
+            if (paths.get(i - 1).compareTo(paths.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void record(int position, Collection<String> touched) {
         Map<Life<T>, Map<String, Standing>> before = new LinkedHashMap<>();
         List<Placed<T>> arriving = new ArrayList<>();
-        Map<String, Life<T>> left = new TreeMap<>();
+        Map<String, Life<T>> left = new HashMap<>();
         for (String path : touched) {
             Life<T> life = standing.remove(path);
             if (life != null) {

@@ -1,9 +1,12 @@
 package io.github.soc2evidence.history;
 
+import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The life of one value on the chain, through edits, moves and removals.
@@ -32,10 +35,21 @@ public record Versions<T>(String key, List<Version<T>> all, Map<String, Integer>
 
     /** The lives of all values of one kind, in the order of their arrival. */
     public static <T> List<Versions<T>> follow(List<Step> chain, Filing<T> filing) {
-        Ledger<T> ledger = new Ledger<>(filing);
+        SortedMap<Integer, List<PathChange>> changes = new TreeMap<>();
         for (int position = 0; position < chain.size(); position++) {
-            ledger.enter(position, chain.get(position).changes());
+            changes.put(position, chain.get(position).changes());
         }
+        return follow(changes, filing);
+    }
+
+    /**
+     * The same, where what the files of a kind do not depend on is left out.
+     *
+     * @param changes by position
+     */
+    public static <T> List<Versions<T>> follow(SortedMap<Integer, List<PathChange>> changes, Filing<T> filing) {
+        Ledger<T> ledger = new Ledger<>(filing);
+        changes.forEach(ledger::enter);
         return ledger.close();
     }
 }

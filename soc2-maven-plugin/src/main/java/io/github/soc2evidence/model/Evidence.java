@@ -75,6 +75,9 @@ public record Evidence(
 
     /** The artifacts that lie beside it, by the names it gives them. */
     public List<String> attachments() {
+        if (artifacts.isEmpty()) {
+            return List.of();
+        }
         return artifacts.stream()
                 .flatMap(artifact -> artifact.path().stream())
                 .map(Located::value)

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 public final class EvidenceAltered implements Rule<Dossier> {
     private static final RuleId ID = new RuleId("evidence-altered");
 
+    /** A file that a job overwrites each day would fill a page; its history is in git. */
+    private static final int MOST_TOLD = 3;
+
     @Override
     public RuleId id() {
         return ID;
@@ -104,14 +107,18 @@ public final class EvidenceAltered implements Rule<Dossier> {
                 .map(version -> recorded(dossier, version))
                 .orElseThrow();
         String changes = alterations.stream()
+                .limit(MOST_TOLD)
                 .map(any -> described(dossier, recorded(dossier, any.version())) + " (" + String.join(", ", any.what())
                         + ")")
                 .collect(Collectors.joining("; "));
+        String others = alterations.size() > MOST_TOLD
+                ? "; and " + Phrase.count(alterations.size() - MOST_TOLD, "more time")
+                : "";
         Version<Evidence> last = alterations.get(alterations.size() - 1).version();
         return Finding.of(
                         ID,
                         Subject.of(record.value().id().value()),
-                        "accepted " + dossier.day(accepted.at()) + ", changed " + changes,
+                        "accepted " + dossier.day(accepted.at()) + ", changed " + changes + others,
                         "say what was wrong in a new record that amends this one, and disclose the alteration")
                 .at(Location.of(last.path(), last.value().orElseThrow().at())
                         .in(recorded(dossier, last).commit().id()))

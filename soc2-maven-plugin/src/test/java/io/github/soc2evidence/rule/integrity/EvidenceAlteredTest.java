@@ -51,6 +51,21 @@ class EvidenceAlteredTest {
     }
 
     @Test
+    void tellsTheFirstOfManyAndCountsTheOthers() {
+        SmallRecord record = edited("export", "screenshot");
+        for (int day = 26; day <= 29; day++) {
+            record = record.put("evidence/q1.yaml", REVIEW.replace("export", "export of " + day))
+                    .commit("2026-03-" + day + "T09:00:00Z", "sam");
+        }
+        assertThat(Findings.of(record.answer(RULE, "2026-04-20")))
+                .singleElement()
+                .asString()
+                .containsPattern(
+                        "changed 2026-03-25 in [^;]*; 2026-03-26 in [^;]*; 2026-03-27 in [^;]*; and 2 more times")
+                .doesNotContain("2026-03-28 in");
+    }
+
+    @Test
     void namesAnArtifactThatWasSwappedBehindTheRecord() {
         String hash = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
         SmallRecord record = accepted(REVIEW, "artifacts: [{path: a.csv, sha256: " + hash + "}]")
