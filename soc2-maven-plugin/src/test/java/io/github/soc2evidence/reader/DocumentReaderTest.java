@@ -192,9 +192,9 @@ class DocumentReaderTest {
     }
 
     @Test
-    void onlyNineKindsCanBeReadYet() {
+    void onlyTenKindsCanBeReadYet() {
         assertThat(Arrays.stream(FileKind.values()).filter(DocumentReader::supports))
-                .hasSize(9);
+                .hasSize(10);
         assertThatThrownBy(() -> READER.read(FileKind.ACCEPTANCE, new byte[0]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
