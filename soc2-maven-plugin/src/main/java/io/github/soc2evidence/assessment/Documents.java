@@ -58,7 +58,7 @@ final class Documents {
             Set<FileKind> kinds = wanted.getOrDefault(id, Set.of());
             int limit = kinds.stream().mapToInt(DocumentReader::limit).max().orElse(0);
             // One byte over the limit is enough for the reader to refuse the file.
-            byte[] content = bytes.readNBytes(limit + 1);
+            byte[] content = bytes.readNBytes((int) Math.min(size, limit + 1));
             kinds.forEach(kind -> room.bring(id, kind, content));
         });
         room.close();

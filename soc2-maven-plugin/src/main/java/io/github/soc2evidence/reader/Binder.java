@@ -204,6 +204,26 @@ final class Binder {
         if (entry == null || entry.value().json().isNull()) {
             return absent(member, mapping, pointer);
         }
+        if (entry.value() instanceof Tree.Scalar scalar && scalar.json().isTextual() && refused.isEmpty()) {
+            return scalar(member, scalar, pointer);
+        }
+        return bound(member, entry, pointer);
+    }
+
+    /** Most are what they were in the revision before, and stand where they stood. */
+    private @Nullable Object scalar(Shape.Member member, Tree.Scalar scalar, String pointer) {
+        Object known = pool.member(member, pointer, scalar);
+        if (known != null) {
+            return known;
+        }
+        Object value = bind(member.type(), scalar, pool.shared(pointer + member.suffix()));
+        if (value != null) {
+            pool.remember(member, pointer, scalar, value);
+        }
+        return value;
+    }
+
+    private @Nullable Object bound(Shape.Member member, Tree.Entry entry, String pointer) {
         String below = pool.shared(pointer + member.suffix());
         if (member.oneOrMany() && entry.value() instanceof Tree.Mapping one) {
             @Nullable Object item = bind(((Generic) member.type()).arguments().get(0), one, below);

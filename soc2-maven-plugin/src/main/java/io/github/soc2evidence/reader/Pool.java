@@ -12,9 +12,13 @@ final class Pool {
 
     private final @Nullable Object[] parts = new Object[1 << BITS];
     private final @Nullable Scalar[] scalars = new Scalar[1 << BITS];
+    private final @Nullable Part[] members = new Part[1 << BITS];
 
     /** What a scalar's text means to those who read values of one type. */
     private record Scalar(Class<?> type, String text, Object value) {}
+
+    /** What a text means as the member of a record, at its place. */
+    private record Part(Shape.Member member, String pointer, String text, int line, int column, Object value) {}
 
     /** An equal object, or the same. */
     @SuppressWarnings("unchecked") // what is equal to a value of the model is of its class
@@ -37,6 +41,36 @@ final class Pool {
 
     void remember(Class<?> type, String text, Object value) {
         scalars[slot(text.hashCode() ^ type.hashCode())] = new Scalar(type, text, value);
+    }
+
+    /**
+     * What was made of such a member of a record not long ago, or null.
+     *
+     * @param pointer the record's
+     * @param scalar a text
+     */
+    @SuppressWarnings("ReferenceEquality") // there is one of each member, and comparing them takes long
+    @Nullable
+    Object member(Shape.Member member, String pointer, Tree.Scalar scalar) {
+        String text = scalar.json().textValue();
+        Part known = members[slot(member, text, scalar)];
+        return known != null
+                        && known.member() == member
+                        && known.line() == scalar.line()
+                        && known.column() == scalar.column()
+                        && known.text().equals(text)
+                        && known.pointer().equals(pointer)
+                ? known.value()
+                : null;
+    }
+
+    void remember(Shape.Member member, String pointer, Tree.Scalar scalar, Object value) {
+        String text = scalar.json().textValue();
+        members[slot(member, text, scalar)] = new Part(member, pointer, text, scalar.line(), scalar.column(), value);
+    }
+
+    private static int slot(Shape.Member member, String text, Tree.Scalar scalar) {
+        return slot(text.hashCode() + 31 * (member.suffix().hashCode() + 31 * (scalar.line() + 31 * scalar.column())));
     }
 
     private static int slot(int hash) {

@@ -1,7 +1,5 @@
 package io.github.soc2evidence.reader;
 
-import java.util.Arrays;
-
 /** Where {@link BlockYaml} is in a text without tabs, carriage returns and characters of two halves. Not reusable. */
 final class YamlCursor {
     /** In characters; far below what the strict reader takes for a key. */
@@ -17,7 +15,8 @@ final class YamlCursor {
 
     YamlCursor(String text) {
         this.text = text;
-        this.chars = Arrays.copyOf(text.toCharArray(), text.length() + 2);
+        this.chars = new char[text.length() + 2];
+        text.getChars(0, text.length(), chars, 0);
         chars[text.length()] = '\n';
         chars[text.length() + 1] = '\n';
     }

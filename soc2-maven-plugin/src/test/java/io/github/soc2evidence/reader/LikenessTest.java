@@ -166,7 +166,7 @@ class LikenessTest {
         assertThat(wrong).isGreaterThan(DOCUMENTS / 200);
     }
 
-    private static String changed(String text, Random random) {
+    static String changed(String text, Random random) {
         String changed = text;
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
             changed = random.nextInt(4) > 0
