@@ -2,6 +2,7 @@ package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Kept;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.model.Criterion;
@@ -18,6 +19,7 @@ import io.github.soc2evidence.rule.Docket;
 import io.github.soc2evidence.rule.Docket.Unmatched;
 import io.github.soc2evidence.rule.Judged;
 import io.github.soc2evidence.rule.registry.Rules;
+import io.github.soc2evidence.timeline.Continuity.Disorder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +148,31 @@ final class Disclosing {
                 .map(record -> Subject.of(record.id().value()));
     }
 
+    /** The observations that a rule may have asked about, and the commits that changed a log. */
+    private Stream<Subject> observations(Period period) {
+        Stream<Subject> observed = period.series().stream()
+                .flatMap(series -> series.operation().continuity().stream())
+                .flatMap(any -> Stream.of(
+                                any.backfilled().stream(),
+                                any.ahead().stream(),
+                                any.disordered().stream().map(Disorder::observation))
+                        .flatMap(observations -> observations))
+                .map(any -> Subject.pastRevision(any.path(), any.commit()));
+        Stream<Subject> altered = dossier.logAlterations().stream()
+                .filter(any -> isRecorded(period, any.recorded()))
+                .map(any ->
+                        Subject.pastRevision(any.path(), any.recorded().commit().id()));
+        return Stream.concat(observed, altered);
+    }
+
+    /** The revisions of records that are kept in place. */
+    private Stream<Subject> inPlace(Period period) {
+        return dossier.everyRecord()
+                .filter(record -> record.kept() != Kept.ONCE)
+                .filter(record -> isPerformed(period, record.value()) || isRecorded(period, record.recorded()))
+                .map(record -> record.subject(record.value().id().value()));
+    }
+
     private Stream<Subject> revisions(Period period) {
         Stream<Subject> invalid = dossier.invalid().stream()
                 .flatMap(file -> file.past().stream()
@@ -166,7 +193,8 @@ final class Disclosing {
                 .filter(change -> isRecorded(period, change.recorded()))
                 .map(change -> Subject.pastRevision(
                         change.path(), change.recorded().commit().id()));
-        return Stream.of(invalid, irregular, policy, build).flatMap(subjects -> subjects);
+        return Stream.of(invalid, irregular, policy, build, observations(period), inPlace(period))
+                .flatMap(subjects -> subjects);
     }
 
     private boolean isPerformed(Period period, Evidence record) {
