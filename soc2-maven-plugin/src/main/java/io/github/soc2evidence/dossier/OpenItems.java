@@ -13,6 +13,7 @@ import io.github.soc2evidence.timeline.Window;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Items that were due only after their population was extracted, and that nothing has closed since: no field says that
@@ -140,11 +142,20 @@ public final class OpenItems {
         }
     }
 
+    /** The rows that are not done, and whose {@code due} is there and tells no day: whether they are open is not known. */
+    public static List<Integer> unreadable(Items items) {
+        return IntStream.range(0, items.count())
+                .filter(row -> items.values(row, "due").stream().anyMatch(text -> !text.isBlank()))
+                .filter(row -> due(items, row, ZoneOffset.UTC).isEmpty() && !isDone(items, row))
+                .boxed()
+                .toList();
+    }
+
     private static boolean isDone(Items items, int row) {
         return DONE.stream().anyMatch(field -> !items.values(row, field).isEmpty());
     }
 
-    /** What is no day tells of no day. */
+    /** What is no day tells of no day, and is found as such. */
     private static Optional<LocalDate> due(Items items, int row, ZoneId zone) {
         return items.values(row, "due").stream().findFirst().flatMap(text -> {
             try {

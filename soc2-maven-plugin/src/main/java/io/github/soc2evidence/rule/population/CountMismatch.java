@@ -4,6 +4,7 @@ import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Items;
+import io.github.soc2evidence.dossier.OpenItems;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
@@ -12,7 +13,6 @@ import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.RuleId;
-import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.util.ArrayList;
@@ -43,6 +43,19 @@ public final class CountMismatch implements Rule<Dossier> {
     /** What is wrong, and where. */
     private record Fault(String what, Location at) {}
 
+    /** An item that says when it is due, in a way that nobody can hold it to. */
+    private static Optional<Fault> unreadable(Population population, Items items) {
+        List<Integer> rows = OpenItems.unreadable(items);
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Fault(
+                        Phrase.count(rows.size(), "item") + " not done with a due day that cannot be read, the first "
+                                + Items.key(items, population, row).orElse("in row " + (row + 1)) + " with "
+                                + Phrase.quoted(items.values(row, "due").get(0))
+                                + ": whether anything is open is not known",
+                        items.at(row)));
+    }
+
     @Override
     public Answer examine(Dossier dossier) {
         Belonging belonging = new Belonging(dossier);
@@ -52,7 +65,7 @@ public final class CountMismatch implements Rule<Dossier> {
                 .flatMap(record -> record.value().amends().stream())
                 .map(wrong -> wrong.record().value())
                 .collect(Collectors.toSet());
-        for (Committed<Evidence> record : dossier.evidence()) {
+        for (Committed<Evidence> record : dossier.everyRecord().toList()) {
             Optional<Id> period = belonging
                     .period(record.value())
                     .filter(any -> !amended.contains(record.value().id().value()));
@@ -62,12 +75,13 @@ public final class CountMismatch implements Rule<Dossier> {
                 if (items.isPresent() && period.isPresent()) {
                     examined++;
                     fault(record, population, items.get()).ifPresent(faults::add);
+                    unreadable(population, items.get()).ifPresent(faults::add);
                 }
             }
             if (!faults.isEmpty()) {
                 findings.add(Finding.of(
                                 ID,
-                                Subject.of(record.value().id().value()),
+                                record.subject(record.value().id().value()),
                                 faults.stream().map(Fault::what).collect(Collectors.joining("; ")),
                                 "export it again as it is, and file a record that amends this one")
                         .at(faults.get(0).at())

@@ -53,6 +53,17 @@ class CountMismatchTest {
     }
 
     @Test
+    void anItemWhoseDueDayCannotBeReadIsNotTakenForDone() {
+        assertThat(of(written(TWO, "{change: 1, due: soon}", "{change: 2, due: later, done: 2026-02-01}")))
+                .singleElement()
+                .asString()
+                .startsWith("A | 1 item not done with a due day that cannot be read, the first 1 with \"soon\": whether"
+                        + " anything is open is not known | evidence/a.yaml:");
+        assertThat(of(written(TWO, "{change: 1, due: 2026-03-01}", "{change: 2, due: \"\"}")))
+                .isEmpty();
+    }
+
+    @Test
     void countsItems() {
         assertThat(of(written(TWO, "{change: 1}", "{change: 2}", "{change: 3}")))
                 .containsExactly("A | it counts 2 items and lists 3, 1 more | evidence/a.yaml:6:55");
