@@ -1,11 +1,14 @@
 package io.github.soc2evidence.benchmark;
 
+import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.model.Tag;
+import io.github.soc2evidence.model.Touch;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.Chain;
@@ -159,8 +162,33 @@ final class SyntheticRecord implements Revision {
     }
 
     @Override
-    public Set<Ident> authors(Oid commit, String path) {
-        return Set.of();
+    public List<Touch> touches(Oid commit, Collection<String> touched) {
+        return List.of();
+    }
+
+    @Override
+    public Ancestry ancestry() {
+        return new Ancestry(Map.of());
+    }
+
+    @Override
+    public byte[] object(Oid id) {
+        throw new IllegalStateException("this record has no objects");
+    }
+
+    @Override
+    public SortedMap<String, Oid> tags() {
+        return new TreeMap<>();
+    }
+
+    @Override
+    public Optional<Tag> tag(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean ledTo(Oid commit) {
+        return false;
     }
 
     @Override

@@ -95,7 +95,7 @@ final class Approvals {
                 .map(version -> {
                     Commit commit = recorded.get(version.position()).commit();
                     String path = root.isEmpty() ? version.path() : root + "/" + version.path();
-                    return new Contribution(commit, revision.authors(commit.id(), path));
+                    return new Contribution(commit, revision.touches(commit.id(), List.of(path)));
                 })
                 .toList();
     }

@@ -1,15 +1,18 @@
 package io.github.soc2evidence.reader;
 
 import io.github.soc2evidence.model.Assets;
+import io.github.soc2evidence.model.Checkpoint;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.ForgeReviews;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
+import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import java.nio.charset.StandardCharsets;
@@ -29,17 +32,20 @@ public final class DocumentReader {
     /** So that a hostile file cannot fill a report. */
     private static final int MOST_PROBLEMS = 100;
 
-    private static final Map<FileKind, Class<?>> TYPES = Map.of(
-            FileKind.EXAMINATION, Examination.class,
-            FileKind.PEOPLE, People.class,
-            FileKind.SYSTEMS, Systems.class,
-            FileKind.CONTROL, Control.class,
-            FileKind.EVIDENCE, Evidence.class,
-            FileKind.LOG, ObservationLog.class,
-            FileKind.DISCLOSURE, Disclosure.class,
-            FileKind.VENDORS, Vendors.class,
-            FileKind.ASSETS, Assets.class,
-            FileKind.POLICY, Policy.class);
+    private static final Map<FileKind, Class<?>> TYPES = Map.ofEntries(
+            Map.entry(FileKind.EXAMINATION, Examination.class),
+            Map.entry(FileKind.PEOPLE, People.class),
+            Map.entry(FileKind.SYSTEMS, Systems.class),
+            Map.entry(FileKind.CONTROL, Control.class),
+            Map.entry(FileKind.EVIDENCE, Evidence.class),
+            Map.entry(FileKind.LOG, ObservationLog.class),
+            Map.entry(FileKind.DISCLOSURE, Disclosure.class),
+            Map.entry(FileKind.VENDORS, Vendors.class),
+            Map.entry(FileKind.ASSETS, Assets.class),
+            Map.entry(FileKind.POLICY, Policy.class),
+            Map.entry(FileKind.ANCHOR, Checkpoint.class),
+            Map.entry(FileKind.REDACTION, Redaction.class),
+            Map.entry(FileKind.REVIEW, ForgeReviews.class));
 
     private final Schemas schemas = new Schemas();
     private final Pool pool = new Pool();
@@ -72,7 +78,11 @@ public final class DocumentReader {
         if (kind == FileKind.LOG) {
             return logs.read(bytes);
         }
-        StrictYaml.Parsed parsed = kind == FileKind.POLICY ? FrontMatter.parse(bytes) : StrictYaml.parse(bytes);
+        StrictYaml.Parsed parsed = switch (kind) {
+            case POLICY -> FrontMatter.parse(bytes);
+            case REVIEW -> StrictJson.parse(bytes);
+            default -> StrictYaml.parse(bytes);
+        };
         return parsed.tree().isPresent()
                 ? read(kind, type, parsed.tree().get(), parsed.text())
                 : new Reading.Invalid<>(first(parsed.problems()));

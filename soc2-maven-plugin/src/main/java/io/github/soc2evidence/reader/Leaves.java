@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.soc2evidence.model.ByteSize;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Span;
@@ -24,16 +25,17 @@ final class Leaves {
     private record Form(String expected, Function<String, Object> parse) {}
 
     private static final String ANY_TEXT = "text";
-    private static final Map<Class<?>, Form> FORMS = Map.of(
-            String.class, new Form(ANY_TEXT, text -> text),
-            Id.class, new Form("an id", Id::new),
-            RuleId.class, new Form("a rule's id", RuleId::new),
-            RequirementId.class, new Form("a requirement written as CONTROL/REQUIREMENT", RequirementId::of),
-            LocalDate.class, new Form("a day (YYYY-MM-DD)", WrittenTime::day),
-            ZoneId.class, new Form("an IANA time zone such as America/New_York", ZoneId::of),
-            Moment.class, new Form("a day or an instant that exists", Moment::of),
-            Span.class, new Form("a duration such as P14D or PT24H", Span::of),
-            ByteSize.class, new Form("a size such as 50MiB", ByteSize::new));
+    private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
+            Map.entry(String.class, new Form(ANY_TEXT, text -> text)),
+            Map.entry(Id.class, new Form("an id", Id::new)),
+            Map.entry(Oid.class, new Form("a git object's id", Oid::new)),
+            Map.entry(RuleId.class, new Form("a rule's id", RuleId::new)),
+            Map.entry(RequirementId.class, new Form("a requirement written as CONTROL/REQUIREMENT", RequirementId::of)),
+            Map.entry(LocalDate.class, new Form("a day (YYYY-MM-DD)", WrittenTime::day)),
+            Map.entry(ZoneId.class, new Form("an IANA time zone such as America/New_York", ZoneId::of)),
+            Map.entry(Moment.class, new Form("a day or an instant that exists", Moment::of)),
+            Map.entry(Span.class, new Form("a duration such as P14D or PT24H", Span::of)),
+            Map.entry(ByteSize.class, new Form("a size such as 50MiB", ByteSize::new)));
 
     private static final Map<Class<?>, Optional<Leaf>> KNOWN = new ConcurrentHashMap<>();
 

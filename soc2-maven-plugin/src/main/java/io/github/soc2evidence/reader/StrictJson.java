@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One JSON value on one line, as strictly as {@link StrictYaml} reads a file, with the places of its parts. */
+/** One JSON value, on one line or in a file, as strictly as {@link StrictYaml} reads a file, with the places of its parts. */
 final class StrictJson {
     private static final int MOST_LEVELS = StrictYaml.MOST_LEVELS;
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
@@ -36,30 +36,62 @@ final class StrictJson {
 
     private final JsonParser json;
     private final int line;
+    private final Whole whole;
 
-    private StrictJson(JsonParser json, int line) {
+    /** What the one value is all of. */
+    private enum Whole {
+        LINE("on the line", "one line is one observation"),
+        FILE("in the file", "one file is one object");
+
+        private final String where;
+        private final String law;
+
+        Whole(String where, String law) {
+            this.where = where;
+            this.law = law;
+        }
+    }
+
+    private StrictJson(JsonParser json, int line, Whole whole) {
         this.json = json;
         this.line = line;
+        this.whole = whole;
+    }
+
+    /** A file of one object. */
+    static StrictYaml.Parsed parse(byte[] bytes) {
+        try {
+            return new StrictYaml.Parsed(Optional.of(parse(StrictYaml.decode(bytes), 1, Whole.FILE)), "", List.of());
+        } catch (Unreadable e) {
+            return StrictYaml.Parsed.refused(List.of(e.problem()));
+        }
     }
 
     /** @param line the number of the line in its file */
     static Tree parse(String text, int line) throws Unreadable {
+        return parse(text, line, Whole.LINE);
+    }
+
+    private static Tree parse(String text, int line, Whole whole) throws Unreadable {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            StrictJson reader = new StrictJson(parser, line);
+            StrictJson reader = new StrictJson(parser, line, whole);
             parser.nextToken();
             Tree tree = reader.value();
             if (parser.nextToken() != null) {
-                throw new Unreadable(reader.here(), "something follows the JSON object: one line is one observation");
+                throw new Unreadable(reader.here(), "something follows the JSON object: " + whole.law);
             }
             return tree;
         } catch (JsonProcessingException e) {
             int column = Optional.ofNullable(e.getLocation())
                     .map(at -> Math.max(1, at.getColumnNr()))
                     .orElse(1);
+            int below = Optional.ofNullable(e.getLocation())
+                    .map(at -> Math.max(1, at.getLineNr()) - 1)
+                    .orElse(0);
             String duplicate = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
                     ? "a key stands here a second time"
-                    : "expected one JSON object on the line; from here on it is none";
-            throw new Unreadable(new Place("", line, column), duplicate);
+                    : "expected one JSON object " + whole.where + "; from here on it is none";
+            throw new Unreadable(new Place("", line + below, column), duplicate);
         } catch (IOException e) {
             throw new IllegalStateException("a text is always there", e);
         }
@@ -69,7 +101,7 @@ final class StrictJson {
         Place at = here();
         JsonToken token = json.currentToken();
         if (token == null) {
-            throw new Unreadable(at, "expected one JSON object on the line, found nothing");
+            throw new Unreadable(at, "expected one JSON object " + whole.where + ", found nothing");
         }
         return switch (token) {
             case START_OBJECT -> mapping(at);
@@ -127,6 +159,9 @@ final class StrictJson {
     }
 
     private Place here() {
-        return new Place("", line, json.currentTokenLocation().getColumnNr());
+        return new Place(
+                "",
+                line + json.currentTokenLocation().getLineNr() - 1,
+                json.currentTokenLocation().getColumnNr());
     }
 }

@@ -1,14 +1,15 @@
 package io.github.soc2evidence.source;
 
+import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Commit;
-import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
+import io.github.soc2evidence.model.Tag;
+import io.github.soc2evidence.model.Touch;
 import io.github.soc2evidence.model.TreeEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -46,12 +47,27 @@ public interface Revision extends AutoCloseable {
     List<Overlay> overlays(Oid commit, String root, SortedMap<String, TreeEntry> entries);
 
     /**
-     * The authors and co-authors ({@code Co-authored-by} trailers) of the bytes that a commit of the chain brought to a path: for a merge, of those commits
-     * of its side that changed the path; otherwise of the commit itself.
+     * The commits that brought to some paths what a commit of the chain brought there, oldest first: for a merge, those
+     * of its side that changed one of them, and itself where it changed one on its own; otherwise the commit itself.
      *
-     * @param path from the repository's root
+     * @param paths from the repository's root
      */
-    Set<Ident> authors(Oid commit, String path);
+    List<Touch> touches(Oid commit, Collection<String> paths);
+
+    /** All that led to the tip, in relation to the chain. After {@link #chain}. */
+    Ancestry ancestry();
+
+    /** The raw bytes of a commit, or of a tag's own object. */
+    byte[] object(Oid id);
+
+    /** The repository's tags, each with what its name stands for. */
+    SortedMap<String, Oid> tags();
+
+    /** One of them. */
+    Optional<Tag> tag(String name);
+
+    /** Whether the tip led to a commit that did not lead to it. After {@link #chain}. */
+    boolean ledTo(Oid commit);
 
     @Override
     void close();

@@ -2,16 +2,25 @@ package io.github.soc2evidence.trust;
 
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
+import io.github.soc2evidence.model.Touch;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * One commit of the chain that brought bytes to a path.
+ * One commit of the chain that brought bytes to some paths.
  *
- * @param authors who wrote the bytes: on the side of a merge, or the commit's own author and co-authors
+ * @param touches the commits that wrote them, oldest first: of the side of a merge, or the commit itself; empty where
+ *     nobody knows
  */
-public record Contribution(Commit commit, Set<Ident> authors) {
+public record Contribution(Commit commit, List<Touch> touches) {
     public Contribution {
-        authors = Set.copyOf(authors);
+        touches = List.copyOf(touches);
+    }
+
+    /** Who wrote the bytes. */
+    public Set<Ident> authors() {
+        return touches.stream().flatMap(touch -> touch.authors().stream()).collect(Collectors.toSet());
     }
 
     /**

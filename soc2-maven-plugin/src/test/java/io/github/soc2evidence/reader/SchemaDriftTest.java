@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.ByteSize;
+import io.github.soc2evidence.model.Checkpoint;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
+import io.github.soc2evidence.model.ForgeReviews;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.LogLine;
 import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Performed;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Population;
+import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Span;
@@ -46,6 +50,7 @@ class SchemaDriftTest {
     private static final Map<Class<?>, List<String>> SCALARS = Map.ofEntries(
             Map.entry(String.class, List.of("string")),
             Map.entry(Id.class, List.of("string")),
+            Map.entry(Oid.class, List.of("string")),
             Map.entry(RuleId.class, List.of("string")),
             Map.entry(RequirementId.class, List.of("string")),
             Map.entry(LocalDate.class, List.of("string")),
@@ -70,7 +75,10 @@ class SchemaDriftTest {
                 Arguments.of("disclosure", Disclosure.class),
                 Arguments.of("vendors", Vendors.class),
                 Arguments.of("assets", Assets.class),
-                Arguments.of("policy", Policy.class));
+                Arguments.of("policy", Policy.class),
+                Arguments.of("anchor", Checkpoint.class),
+                Arguments.of("redaction", Redaction.class),
+                Arguments.of("review", ForgeReviews.class));
     }
 
     @ParameterizedTest

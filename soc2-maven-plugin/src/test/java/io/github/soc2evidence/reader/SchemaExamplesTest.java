@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.model.FileKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ class SchemaExamplesTest {
     }
 
     private static List<Problem> problems(Path example) throws IOException {
-        byte[] bytes = Files.readAllBytes(example);
+        byte[] bytes = withoutExpectation(example);
         Optional<FileKind> kind = kind(example);
         if (kind.isPresent()) {
             return READER.read(kind.get(), bytes) instanceof Reading.Invalid<?> refused
@@ -75,6 +76,14 @@ class SchemaExamplesTest {
         }
         StrictYaml.Parsed parsed = StrictYaml.parse(bytes);
         return parsed.tree().map(tree -> SCHEMAS.check(kindName(example), tree)).orElse(parsed.problems());
+    }
+
+    /** JSON has no comments: there the first line is no part of the example. */
+    private static byte[] withoutExpectation(Path example) throws IOException {
+        String text = Files.readString(example);
+        return text.startsWith(EXPECT) && example.toString().endsWith(".json")
+                ? text.substring(text.indexOf('\n')).getBytes(StandardCharsets.UTF_8)
+                : Files.readAllBytes(example);
     }
 
     private static Optional<FileKind> kind(Path example) {

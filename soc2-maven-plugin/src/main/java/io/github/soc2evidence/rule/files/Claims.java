@@ -5,12 +5,11 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.InvalidFile;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.FileKind;
-import io.github.soc2evidence.model.TrustPolicy;
+import io.github.soc2evidence.model.Located;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the files below the evidence root are there for (format.md): files of the record, what these name, what builds and
@@ -32,7 +31,10 @@ final class Claims {
                 listed.nearest(dossier).ifPresent(named::add);
             }
         });
-        dossier.examination().value().trust().stream().flatMap(Claims::roots).forEach(named::add);
+        dossier.examination().value().trust().stream()
+                .flatMap(trust -> trust.roots().values().stream())
+                .map(Located::value)
+                .forEach(named::add);
         // What a record that does not parse lists is not known.
         dossier.invalid().stream()
                 .filter(file -> file.past().isEmpty())
@@ -40,11 +42,6 @@ final class Claims {
                 .filter(path ->
                         FileKind.of(path).filter(FileKind.EVIDENCE::equals).isPresent())
                 .forEach(path -> unread.add(Evidence.beside(path, "")));
-    }
-
-    private static Stream<String> roots(TrustPolicy trust) {
-        return Stream.of(trust.forgeKeys(), trust.allowedSigners(), trust.pgpKeys(), trust.timeStampRoots())
-                .flatMap(path -> path.stream());
     }
 
     /** Whether a file is there for the record. */

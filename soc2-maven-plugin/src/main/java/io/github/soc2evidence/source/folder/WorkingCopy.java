@@ -1,5 +1,6 @@
 package io.github.soc2evidence.source.folder;
 
+import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
@@ -7,6 +8,8 @@ import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.PathFault;
 import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.model.Tag;
+import io.github.soc2evidence.model.Touch;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -171,10 +175,36 @@ public final class WorkingCopy implements Revision {
         return List.of();
     }
 
-    /** Nobody: who brings it is not known before it is committed. */
+    /** Nobody's: who brings it is not known before it is committed. */
     @Override
-    public Set<Ident> authors(Oid commit, String path) {
-        return Set.of();
+    public List<Touch> touches(Oid commit, Collection<String> paths) {
+        return List.of();
+    }
+
+    /** None: files alone have no history. */
+    @Override
+    public Ancestry ancestry() {
+        return new Ancestry(Map.of());
+    }
+
+    @Override
+    public byte[] object(Oid id) {
+        throw new IllegalStateException("a working copy has files and no objects");
+    }
+
+    @Override
+    public SortedMap<String, Oid> tags() {
+        return new TreeMap<>();
+    }
+
+    @Override
+    public Optional<Tag> tag(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean ledTo(Oid commit) {
+        return false;
     }
 
     /** A commit of nobody, whose time the moment of looking decides. */

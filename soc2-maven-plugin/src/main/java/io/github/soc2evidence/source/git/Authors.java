@@ -2,7 +2,9 @@ package io.github.soc2evidence.source.git;
 
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Touch;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** Whose bytes a commit of the chain brought to a path (trust.md, "Who"). */
+/** Whose bytes a commit of the chain brought to some paths (trust.md, "Who"). */
 final class Authors {
     private static final Pattern CO_AUTHOR = Pattern.compile(
-            "^co-authored-by:[ \\t]*([^<\\r\\n]*?)[ \\t]*<([^>\\r\\n]*)>",
+            "^co-(?:authored|developed)-by:[ \\t]*([^<\\r\\n]*?)[ \\t]*<([^>\\r\\n]*)>",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private final VerifiedObjects objects;
@@ -26,16 +28,24 @@ final class Authors {
         this.sides = sides;
     }
 
-    Set<Ident> of(Oid id, String path) {
-        var treePath = new TreePath(path);
-        Set<Ident> authors = new LinkedHashSet<>();
+    /** Oldest first. What a merge changed on its own is its author's, whatever its side did. */
+    List<Touch> of(Oid id, Collection<String> paths) {
+        List<TreePath> treePaths = paths.stream().map(TreePath::new).toList();
+        List<Touch> touches = new ArrayList<>();
         for (ObjectId side : sides.of(id)) {
             CommitBytes commit = read(side);
-            if (changed(commit, treePath)) {
-                authors.addAll(named(commit));
+            if (treePaths.stream().anyMatch(path -> changed(commit, path))) {
+                touches.add(touch(commit));
             }
         }
-        return authors.isEmpty() ? named(read(Ids.of(id))) : authors;
+        CommitBytes itself = read(Ids.of(id));
+        boolean isLast = !touches.isEmpty()
+                && touches.get(touches.size() - 1).commit().id().equals(id);
+        boolean onItsOwn = itself.parents().size() > 1 && treePaths.stream().anyMatch(path -> changed(itself, path));
+        if (!isLast && (touches.isEmpty() || onItsOwn)) {
+            touches.add(touch(itself));
+        }
+        return touches;
     }
 
     /** Whether the path differs from all of the commit's own parents; a merge that only passes it on did not change it. */
@@ -48,15 +58,19 @@ final class Authors {
                 .noneMatch(parent -> path.content(read(parent), objects).equals(own));
     }
 
+    private static Touch touch(CommitBytes commit) {
+        return new Touch(commit.header(), named(commit));
+    }
+
     /** The author and whoever the message names beside. */
     static Set<Ident> named(CommitBytes commit) {
-        List<Ident> named = new ArrayList<>();
+        Set<Ident> named = new LinkedHashSet<>();
         named.add(commit.author());
         Matcher trailer = CO_AUTHOR.matcher(commit.messageText());
         while (trailer.find()) {
             named.add(new Ident(trailer.group(1), trailer.group(2), OptionalLong.empty()));
         }
-        return new LinkedHashSet<>(named);
+        return named;
     }
 
     private CommitBytes read(ObjectId id) {

@@ -1,10 +1,12 @@
 package io.github.soc2evidence.source.git;
 
+import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Commit;
-import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.Tag;
+import io.github.soc2evidence.model.Touch;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
@@ -17,11 +19,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 
 /** A commit of a git repository and all that led to it. Not for use by several threads. */
@@ -169,12 +171,12 @@ public final class GitRevision implements Revision {
         return changes;
     }
 
-    /** Whose bytes a revision that is to be merged into this one brings to a path. After {@link #chain}. */
-    Set<Ident> authorsOfProposed(Oid proposed, String path) {
+    /** Whose bytes a revision that is to be merged into this one brings to some paths. After {@link #chain}. */
+    List<Touch> touchesOfProposed(Oid proposed, Collection<String> paths) {
         if (proposedSides.isEmpty()) {
-            proposedSides = Optional.of(walkedSides().with(proposed, objects));
+            proposedSides = Optional.of(walkedSides().with(proposed));
         }
-        return new Authors(objects, proposedSides.get()).of(proposed, path);
+        return new Authors(objects, proposedSides.get()).of(proposed, paths);
     }
 
     @Override
@@ -184,8 +186,48 @@ public final class GitRevision implements Revision {
 
     /** After {@link #chain}, which says what is on the chain; a commit that is not speaks for itself alone. */
     @Override
-    public Set<Ident> authors(Oid commit, String path) {
-        return new Authors(objects, walkedSides()).of(commit, path);
+    public List<Touch> touches(Oid commit, Collection<String> touched) {
+        return new Authors(objects, walkedSides()).of(commit, touched);
+    }
+
+    @Override
+    public Ancestry ancestry() {
+        return walkedSides().ancestry();
+    }
+
+    @Override
+    public boolean ledTo(Oid commit) {
+        return walkedSides().leads(tip.id(), Ids.of(commit));
+    }
+
+    @Override
+    public byte[] object(Oid id) {
+        ObjectId asked = Ids.of(id);
+        return objects.type(asked) == Constants.OBJ_TAG ? objects.tag(asked) : objects.commit(asked);
+    }
+
+    @Override
+    public SortedMap<String, Oid> tags() {
+        SortedMap<String, Oid> tags = new TreeMap<>();
+        for (Ref ref : References.below(repository, Constants.R_TAGS)) {
+            tags.put(ref.getName().substring(Constants.R_TAGS.length()), Ids.of(ref.getObjectId()));
+        }
+        return tags;
+    }
+
+    @Override
+    public Optional<Tag> tag(String name) {
+        return Optional.ofNullable(tags().get(name)).map(object -> {
+            ObjectId at = Ids.of(object);
+            boolean isAnnotated = objects.type(at) == Constants.OBJ_TAG;
+            int type = objects.type(at);
+            while (type == Constants.OBJ_TAG) {
+                at = CommitBytes.tagged(at, objects.tag(at));
+                type = objects.type(at);
+            }
+            Optional<Oid> commit = type == Constants.OBJ_COMMIT ? Optional.of(Ids.of(at)) : Optional.empty();
+            return new Tag(name, object, commit, isAnnotated);
+        });
     }
 
     private Sides walkedSides() {

@@ -1,11 +1,13 @@
 package io.github.soc2evidence.source.git;
 
+import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Commit;
-import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.Step;
+import io.github.soc2evidence.model.Tag;
+import io.github.soc2evidence.model.Touch;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.Chain;
@@ -14,7 +16,6 @@ import io.github.soc2evidence.source.Revision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -74,10 +75,36 @@ final class PullRequest implements Revision {
     }
 
     @Override
-    public Set<Ident> authors(Oid commit, String path) {
+    public List<Touch> touches(Oid commit, Collection<String> paths) {
         return commit.equals(head.tip().id()) && !isMerged()
-                ? base.authorsOfProposed(commit, path)
-                : base.authors(commit, path);
+                ? base.touchesOfProposed(commit, paths)
+                : base.touches(commit, paths);
+    }
+
+    /** What is pending led to nothing yet. */
+    @Override
+    public Ancestry ancestry() {
+        return base.ancestry();
+    }
+
+    @Override
+    public byte[] object(Oid id) {
+        return head.object(id);
+    }
+
+    @Override
+    public SortedMap<String, Oid> tags() {
+        return head.tags();
+    }
+
+    @Override
+    public Optional<Tag> tag(String name) {
+        return head.tag(name);
+    }
+
+    @Override
+    public boolean ledTo(Oid commit) {
+        return base.ledTo(commit);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.soc2evidence.source.git;
 
+import io.github.soc2evidence.model.Ancestry;
+import io.github.soc2evidence.model.Ancestry.Reach;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Step;
@@ -8,10 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -19,50 +19,92 @@ import org.eclipse.jgit.lib.ObjectId;
  * that no date has to be believed to know what is reachable.
  */
 final class Sides {
-    private final Set<ObjectId> reached;
-    private final Map<Oid, List<ObjectId>> byMerge;
+    private static final int NOWHERE = -1;
 
-    private Sides(Set<ObjectId> reached, Map<Oid, List<ObjectId>> byMerge) {
-        this.reached = reached;
-        this.byMerge = byMerge;
+    private final VerifiedObjects objects;
+    private final Map<ObjectId, Reach> reached = new HashMap<>();
+    private final Map<Oid, List<ObjectId>> byMerge = new HashMap<>();
+
+    private Sides(VerifiedObjects objects) {
+        this.objects = objects;
     }
 
     static Sides of(Chain chain, VerifiedObjects objects) {
-        Set<ObjectId> reached = new HashSet<>();
-        Map<Oid, List<ObjectId>> byMerge = new HashMap<>();
+        Sides sides = new Sides(objects);
+        int position = 0;
         for (Step step : chain.steps()) {
-            Commit commit = step.commit();
-            reached.add(Ids.of(commit.id()));
-            List<ObjectId> side = new ArrayList<>();
-            commit.parents().forEach(parent -> reach(Ids.of(parent), reached, side, objects));
-            if (commit.isMerge()) {
-                byMerge.put(commit.id(), List.copyOf(side));
-            }
+            sides.enter(step.commit(), position++);
         }
-        return new Sides(reached, byMerge);
+        return sides;
+    }
+
+    private void enter(Commit commit, int position) {
+        reached.put(Ids.of(commit.id()), new Reach(position, position));
+        List<ObjectId> side = new ArrayList<>();
+        commit.parents().forEach(parent -> reach(Ids.of(parent), position, reached, side));
+        if (commit.isMerge()) {
+            byMerge.put(commit.id(), List.copyOf(side));
+        }
     }
 
     /** The same, with what a revision would bring in that is merged next: itself and all that only it reaches. */
-    Sides with(Oid proposed, VerifiedObjects objects) {
+    Sides with(Oid proposed) {
+        Sides all = new Sides(objects);
+        all.reached.putAll(reached);
+        all.byMerge.putAll(byMerge);
         List<ObjectId> side = new ArrayList<>();
-        reach(Ids.of(proposed), new HashSet<>(reached), side, objects);
-        Map<Oid, List<ObjectId>> all = new HashMap<>(byMerge);
-        all.put(proposed, List.copyOf(side));
-        return new Sides(reached, all);
+        all.reach(Ids.of(proposed), Integer.MAX_VALUE, all.reached, side);
+        all.byMerge.put(proposed, List.copyOf(side));
+        return all;
     }
 
+    /** Oldest first: a commit comes after all that led to it. */
     List<ObjectId> of(Oid merge) {
         return byMerge.getOrDefault(merge, List.of());
     }
 
-    private static void reach(ObjectId start, Set<ObjectId> reached, List<ObjectId> side, VerifiedObjects objects) {
-        Deque<ObjectId> open = new ArrayDeque<>();
-        open.push(start);
+    Ancestry ancestry() {
+        Map<Oid, Reach> reaches = new HashMap<>();
+        reached.forEach((id, reach) -> reaches.put(Ids.of(id), reach));
+        return new Ancestry(reaches);
+    }
+
+    /** Whether a commit that is not among these comes from the given one. */
+    boolean leads(ObjectId from, ObjectId to) {
+        if (reached.containsKey(to)) {
+            return false;
+        }
+        Map<ObjectId, Reach> beyond = new HashMap<>(reached);
+        beyond.remove(from);
+        List<ObjectId> side = new ArrayList<>();
+        reach(to, Integer.MAX_VALUE, beyond, side);
+        return side.contains(from);
+    }
+
+    /** Depth first, each commit after its parents; without recursion, because a side may be as long as a history. */
+    private void reach(ObjectId start, int within, Map<ObjectId, Reach> known, List<ObjectId> side) {
+        Deque<CommitBytes> open = new ArrayDeque<>();
+        if (!known.containsKey(start)) {
+            open.push(CommitBytes.read(start, objects));
+        }
         while (!open.isEmpty()) {
-            ObjectId id = open.pop();
-            if (reached.add(id)) {
-                side.add(id);
-                CommitBytes.read(id, objects).parents().forEach(open::push);
+            CommitBytes commit = open.peek();
+            ObjectId unknown = null;
+            int contains = NOWHERE;
+            for (ObjectId parent : commit.parents()) {
+                Reach reach = known.get(parent);
+                if (reach == null) {
+                    unknown = parent;
+                    break;
+                }
+                contains = Math.max(contains, reach.contains());
+            }
+            if (unknown == null) {
+                open.pop();
+                known.put(commit.id(), new Reach(contains, within));
+                side.add(commit.id());
+            } else {
+                open.push(CommitBytes.read(unknown, objects));
             }
         }
     }

@@ -112,7 +112,8 @@ class MergeBaseTest {
         try (GitRevision head = GitRepository.open(git.folder(), "fix");
                 Revision pullRequest = head.on("main")) {
             pullRequest.chain("", "main");
-            assertThat(pullRequest.authors(head.tip().id(), "a"))
+            assertThat(pullRequest.touches(head.tip().id(), List.of("a")))
+                    .flatExtracting(touch -> touch.authors())
                     .extracting(any -> any.email())
                     .containsExactly("sam@acme.example");
         }
