@@ -1,25 +1,16 @@
 package io.github.soc2evidence.source.git;
 
-import io.github.soc2evidence.model.Ident;
+import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Touch;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Whose bytes a commit of the chain brought to some paths (trust.md, "Who"). */
 final class Authors {
-    private static final Pattern CO_AUTHOR = Pattern.compile(
-            "^co-(?:authored|developed)-by:[ \\t]*([^<\\r\\n]*?)[ \\t]*<([^>\\r\\n]*)>",
-            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-
     private final VerifiedObjects objects;
     private final Sides sides;
 
@@ -59,18 +50,8 @@ final class Authors {
     }
 
     private static Touch touch(CommitBytes commit) {
-        return new Touch(commit.header(), named(commit));
-    }
-
-    /** The author and whoever the message names beside. */
-    static Set<Ident> named(CommitBytes commit) {
-        Set<Ident> named = new LinkedHashSet<>();
-        named.add(commit.author());
-        Matcher trailer = CO_AUTHOR.matcher(commit.messageText());
-        while (trailer.find()) {
-            named.add(new Ident(trailer.group(1), trailer.group(2), OptionalLong.empty()));
-        }
-        return named;
+        Commit header = commit.header();
+        return new Touch(header, header.authors());
     }
 
     private CommitBytes read(ObjectId id) {

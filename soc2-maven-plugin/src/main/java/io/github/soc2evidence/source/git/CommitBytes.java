@@ -80,15 +80,12 @@ final class CommitBytes {
         Ident committer = ident(COMMITTER, charset);
         // Mostly one person and moment: a long history keeps every commit.
         return new Commit(
-                Ids.of(id), parentIds, author, author.equals(committer) ? author : committer, subject(charset));
-    }
-
-    Ident author() {
-        return ident(AUTHOR, charset());
-    }
-
-    String messageText() {
-        return text(message, raw.length, charset());
+                Ids.of(id),
+                parentIds,
+                author,
+                CoAuthors.in(raw, message, charset),
+                author.equals(committer) ? author : committer,
+                subject(charset));
     }
 
     private String subject(Charset charset) {
