@@ -4,11 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * The headers of a tag that git leaves out of what is signed (commit.c, {@code remove_signature}, of git 2.39): of headers
- * {@code gpgsig-sha256} that follow each other the last, and of those that are apart the first two.
+ * The headers of a tag that git leaves out of what is signed (commit.c, {@code remove_signature}, of git 2.39): of signature headers
+ * that follow each other the last, and of those that are apart the first two.
  */
 final class TagHeaders {
     private static final String PREFIX = "gpgsig";
+    private static final String SHA1 = "gpgsig ";
     private static final String SHA256 = "gpgsig-sha256 ";
 
     private TagHeaders() {}
@@ -24,7 +25,7 @@ final class TagHeaders {
             if (inSignature && tag[line] == ' ') {
                 to[found] = next;
             } else if (Bytes.startsWith(tag, line, PREFIX)) {
-                if (Bytes.startsWith(tag, line, SHA256)) {
+                if (Bytes.startsWith(tag, line, SHA1) || Bytes.startsWith(tag, line, SHA256)) {
                     from[found] = line;
                     to[found] = next;
                     inSignature = true;
