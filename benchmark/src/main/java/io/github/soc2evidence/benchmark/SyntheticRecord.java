@@ -172,6 +172,20 @@ final class SyntheticRecord implements Revision {
     }
 
     @Override
+    public Commit header(Oid commit) {
+        return steps.stream()
+                .map(Step::commit)
+                .filter(any -> any.id().equals(commit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Oid tree(Oid commit) {
+        throw new IllegalStateException("this record has no trees");
+    }
+
+    @Override
     public byte[] object(Oid id) {
         throw new IllegalStateException("this record has no objects");
     }

@@ -5,6 +5,7 @@ import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.InvalidFile;
 import io.github.soc2evidence.dossier.Observations;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Placement;
@@ -12,23 +13,26 @@ import io.github.soc2evidence.dossier.PolicyHistory;
 import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Scopes;
 import io.github.soc2evidence.dossier.StoredFile;
-import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Track;
 import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Assets;
+import io.github.soc2evidence.model.Checkpoint;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.ForgeReviews;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Population;
+import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.TreeEntry;
@@ -37,8 +41,11 @@ import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Identities;
+import io.github.soc2evidence.trust.Roots.Fault;
+import io.github.soc2evidence.trust.Testimony;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,9 +72,15 @@ final class Assembly {
     private final Documents documents;
     private final List<Recorded> recorded;
     private final Archive archive;
+    private final Testimony testimony;
 
     private Assembly(
-            Revision revision, AssessmentRequest request, Documents documents, Cut cut, Optional<LocalDate> arrival) {
+            Revision revision,
+            AssessmentRequest request,
+            Documents documents,
+            Witnesses witnesses,
+            Cut cut,
+            Optional<LocalDate> arrival) {
         this.revision = revision;
         this.request = request;
         this.cut = cut;
@@ -78,26 +91,28 @@ final class Assembly {
         Unsupported.refuse(files);
         this.documents = documents;
         documents.read(cut.steps());
-        this.recorded = ChainClock.read(
-                cut.steps().stream().map(Step::commit).toList(), cut.asOf().instant());
+        this.testimony = witnesses.testimony(cut, documents);
+        this.recorded = cut.recorded(testimony.brackets());
         this.archive = new Archive(cut.steps(), recorded, zone, documents);
     }
 
     /**
      * The dossier of a chain of the revision, cut as the request asks.
      *
+     * @param witnesses of the same revision
      * @param arrival the day on which soc2.yaml first reached the chain, where that is not to be read from it
      */
     static Dossier of(
             Revision revision,
             AssessmentRequest request,
             Configuration configuration,
+            Witnesses witnesses,
             Documents documents,
             Chain chain,
             Optional<LocalDate> arrival) {
         Cut cut = Cut.of(
-                chain, request, commit -> configuration.at(commit).timeZone().value());
-        return new Assembly(revision, request, documents, cut, arrival).dossier(chain.foxtrots());
+                chain, request, commit -> configuration.at(commit).timeZone().value(), witnesses::forgeClocks);
+        return new Assembly(revision, request, documents, witnesses, cut, arrival).dossier(chain.foxtrots());
     }
 
     private Dossier dossier(Set<Oid> foxtrots) {
@@ -124,7 +139,17 @@ final class Assembly {
                 .map(life -> ControlHistory.of(life, recorded, zone, adopted))
                 .flatMap(Optional::stream)
                 .toList();
-        Unsupported.refuse(examination);
+        List<Committed<Redaction>> redactions = archive.filed(
+                        FileKind.REDACTION,
+                        Redaction.class,
+                        redaction -> redaction.blob().toString())
+                .standing();
+        List<Committed<ForgeReviews>> reviews = archive.filed(
+                        FileKind.REVIEW, ForgeReviews.class, any -> any.forge() + " " + any.repository())
+                .standing();
+        // Each of their revisions was looked at already; this tells which of them cannot be read.
+        archive.filed(
+                FileKind.ANCHOR, Checkpoint.class, anchor -> anchor.commit().toString());
         List<PolicyHistory> policyHistories = policies.lives().stream()
                 .map(life -> PolicyHistory.of(life, recorded, zone, adopted))
                 .flatMap(Optional::stream)
@@ -177,13 +202,32 @@ final class Assembly {
                 observations.alterations(),
                 Removals.of(records.lives(), evidence, recorded),
                 disclosures,
-                archive.invalid(),
+                invalid(examination.value()),
                 buildChanges(),
                 artifacts(evidence, kept.earlier()),
                 approvals.shown(disclosures),
                 approvals.authors(disclosures),
                 Periods.of(examination.value(), placement, cut.asOf().day(), request.period()),
-                documents.leftovers(tree));
+                documents.leftovers(tree),
+                testimony,
+                redactions,
+                reviews);
+    }
+
+    /** The record's own files, and those that soc2.yaml trusts, as far as they cannot be read. */
+    private List<InvalidFile> invalid(Examination examination) {
+        List<InvalidFile> invalid = new ArrayList<>(archive.invalid());
+        for (Fault fault : testimony.faults()) {
+            examination
+                    .trust()
+                    .flatMap(trust -> trust.path(fault.root()))
+                    .ifPresent(path -> invalid.add(new InvalidFile(
+                            path.value(),
+                            new Place("", Math.max(1, fault.line()), 1),
+                            fault.message(),
+                            Optional.empty())));
+        }
+        return invalid;
     }
 
     /** What the last commit's tree holds below the root. */

@@ -14,12 +14,14 @@ public final class Assessor {
     private final Revision revision;
     private final AssessmentRequest request;
     private final Configuration configuration;
+    private final Witnesses witnesses;
     private final Documents documents;
 
     private Assessor(Revision revision, AssessmentRequest request) {
         this.revision = revision;
         this.request = request;
         this.configuration = new Configuration(revision, request.root());
+        this.witnesses = Witnesses.of(revision, request.root(), configuration);
         this.documents = new Documents(revision);
     }
 
@@ -48,6 +50,7 @@ public final class Assessor {
                 workingCopy,
                 request,
                 assessor.configuration,
+                Witnesses.ofFiles(workingCopy, request.root(), assessor.configuration),
                 assessor.documents,
                 chain,
                 isBegun ? Optional.of(Days.EVER.from()) : Optional.empty());
@@ -64,7 +67,7 @@ public final class Assessor {
     }
 
     private Assessment judged(Chain chain) {
-        Dossier dossier = Assembly.of(revision, request, configuration, documents, chain, Optional.empty());
+        Dossier dossier = Assembly.of(revision, request, configuration, witnesses, documents, chain, Optional.empty());
         return Judgement.of(dossier, request);
     }
 

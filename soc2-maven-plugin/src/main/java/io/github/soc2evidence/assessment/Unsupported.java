@@ -1,11 +1,7 @@
 package io.github.soc2evidence.assessment;
 
-import io.github.soc2evidence.dossier.Committed;
-import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.FileKind;
-import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Phrase;
-import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.source.CannotAssess;
 import java.util.ArrayList;
@@ -29,20 +25,6 @@ final class Unsupported {
                         .isPresent())
                 .forEach(path -> unsupported.refused.add(path + ": a file of this kind"));
         unsupported.end();
-    }
-
-    static void refuse(Committed<Examination> examination) {
-        Unsupported unsupported = new Unsupported();
-        Filed<Examination> file = examination.filed();
-        file.value().trust().ifPresent(trust -> unsupported.add(file, trust.at(), "trust"));
-        unsupported.end();
-    }
-
-    private void add(Filed<?> file, Place at, String what) {
-        String place = file.at(at) + ": " + what;
-        if (!refused.contains(place)) {
-            refused.add(place);
-        }
     }
 
     private void end() {

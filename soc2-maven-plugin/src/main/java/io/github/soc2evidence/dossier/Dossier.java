@@ -12,17 +12,21 @@ import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Filed;
+import io.github.soc2evidence.model.ForgeReviews;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.model.Vendors.Vendor;
 import io.github.soc2evidence.timeline.Window;
+import io.github.soc2evidence.trust.AnchorSeen;
 import io.github.soc2evidence.trust.Approval;
+import io.github.soc2evidence.trust.Testimony;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,6 +61,9 @@ import java.util.stream.Stream;
  * @param approvals by path of the disclosure, what git shows of its approval; absent where none is typed
  * @param authors by path of the disclosure, the people who wrote it
  * @param leftovers what the files of the assessed commit hold that does not belong in them
+ * @param testimony what others than the dates of git say of the history
+ * @param redactions what was removed from the history on purpose, by path
+ * @param reviews what a forge says of who reviewed, by path
  */
 public record Dossier(
         AsOf asOf,
@@ -83,7 +90,10 @@ public record Dossier(
         Map<String, Approval> approvals,
         Map<String, Set<Id>> authors,
         List<Period> periods,
-        Leftovers leftovers) {
+        Leftovers leftovers,
+        Testimony testimony,
+        List<Committed<Redaction>> redactions,
+        List<Committed<ForgeReviews>> reviews) {
 
     /** A window and the series it belongs to. */
     public record Placed(Series series, Window window) {
@@ -159,7 +169,14 @@ public record Dossier(
                 + evidence.size()
                 + logs.size()
                 + disclosures.size()
+                + redactions.size()
+                + reviews.size()
+                + anchors()
                 + Math.toIntExact(invalidNow);
+    }
+
+    private int anchors() {
+        return (int) testimony.anchors().stream().filter(AnchorSeen::stands).count();
     }
 
     /** Every window of every judged period. */

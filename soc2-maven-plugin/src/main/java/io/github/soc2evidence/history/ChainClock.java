@@ -1,6 +1,7 @@
 package io.github.soc2evidence.history;
 
 import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -30,7 +31,12 @@ public final class ChainClock {
 
     /** What the commit says, where that can be a time at all. */
     public static Optional<Instant> clock(Commit commit) {
-        OptionalLong seconds = commit.committer().when();
+        return clock(commit.committer());
+    }
+
+    /** What somebody's name is dated with, where that can be a time at all. */
+    public static Optional<Instant> clock(Ident ident) {
+        OptionalLong seconds = ident.when();
         if (seconds.isEmpty()) {
             return Optional.empty();
         }
@@ -63,7 +69,7 @@ public final class ChainClock {
         }
         // Where only unreadable dates follow, leaving them out would be to look away from the record's end.
         if (chain.subList(length, chain.size()).stream()
-                .allMatch(commit -> seconds(commit, witnessed) == Long.MAX_VALUE)) {
+                .allMatch(commit -> commit.committer().when().isEmpty() && !witnessed.containsKey(commit.id()))) {
             length = chain.size();
         }
         boolean anyBelieved = chain.stream()

@@ -57,6 +57,12 @@ public interface Revision extends AutoCloseable {
     /** All that led to the tip, in relation to the chain. After {@link #chain}. */
     Ancestry ancestry();
 
+    /** The header of any commit. */
+    Commit header(Oid commit);
+
+    /** The tree of any commit. */
+    Oid tree(Oid commit);
+
     /** The raw bytes of a commit, or of a tag's own object. */
     byte[] object(Oid id);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.fixture.SmallRecord;
 import io.github.soc2evidence.model.Status;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,13 +23,5 @@ class UnsupportedTest {
         assertRefused(
                 SmallRecord.begun().put(path, "").commit("2026-01-03T09:00:00Z", "sam"),
                 path + ": a file of this kind");
-    }
-
-    @Test
-    void refusesTrust() {
-        SmallRecord record = SmallRecord.begun()
-                .put("soc2.yaml", SmallRecord.common("soc2.yaml"), "trust: {signatures: tags}")
-                .commit("2026-01-03T09:00:00Z", "sam");
-        assertThat(record.assess("2026-06-30").status()).isEqualTo(Status.ERROR);
     }
 }

@@ -188,6 +188,16 @@ public final class WorkingCopy implements Revision {
     }
 
     @Override
+    public Commit header(Oid commit) {
+        return undated(commit, "");
+    }
+
+    @Override
+    public Oid tree(Oid commit) {
+        throw new IllegalStateException("a working copy has files and no trees");
+    }
+
+    @Override
     public byte[] object(Oid id) {
         throw new IllegalStateException("a working copy has files and no objects");
     }

@@ -20,6 +20,7 @@ final class CommitBytes {
     private static final byte[] PARENT = ascii("parent ");
     private static final byte[] AUTHOR = ascii("author ");
     private static final byte[] COMMITTER = ascii("committer ");
+    private static final byte[] TAGGER = ascii("tagger ");
     private static final byte[] ENCODING = ascii("encoding ");
     private static final int HEX = 40;
 
@@ -56,6 +57,11 @@ final class CommitBytes {
     /** What a tag object points at. */
     static ObjectId tagged(ObjectId tag, byte[] raw) {
         return idAt(tag, raw, 0, OBJECT);
+    }
+
+    /** Who made a tag object; nobody, where it does not say. */
+    static Ident tagger(ObjectId tag, byte[] raw) {
+        return new CommitBytes(tag, raw, tag, List.of(), messageStart(raw, 0)).ident(TAGGER, StandardCharsets.UTF_8);
     }
 
     ObjectId id() {

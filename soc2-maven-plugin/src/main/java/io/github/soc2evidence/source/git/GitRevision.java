@@ -2,6 +2,7 @@ package io.github.soc2evidence.source.git;
 
 import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
@@ -191,6 +192,11 @@ public final class GitRevision implements Revision {
     }
 
     @Override
+    public Commit header(Oid id) {
+        return commit(id).header();
+    }
+
+    @Override
     public Ancestry ancestry() {
         return walkedSides().ancestry();
     }
@@ -198,6 +204,11 @@ public final class GitRevision implements Revision {
     @Override
     public boolean ledTo(Oid commit) {
         return walkedSides().leads(tip.id(), Ids.of(commit));
+    }
+
+    @Override
+    public Oid tree(Oid commit) {
+        return Ids.of(commit(commit).tree());
     }
 
     @Override
@@ -219,14 +230,15 @@ public final class GitRevision implements Revision {
     public Optional<Tag> tag(String name) {
         return Optional.ofNullable(tags().get(name)).map(object -> {
             ObjectId at = Ids.of(object);
-            boolean isAnnotated = objects.type(at) == Constants.OBJ_TAG;
             int type = objects.type(at);
+            Optional<Ident> tagger =
+                    type == Constants.OBJ_TAG ? Optional.of(CommitBytes.tagger(at, objects.tag(at))) : Optional.empty();
             while (type == Constants.OBJ_TAG) {
                 at = CommitBytes.tagged(at, objects.tag(at));
                 type = objects.type(at);
             }
-            Optional<Oid> commit = type == Constants.OBJ_COMMIT ? Optional.of(Ids.of(at)) : Optional.empty();
-            return new Tag(name, object, commit, isAnnotated);
+            return new Tag(
+                    name, object, type == Constants.OBJ_COMMIT ? Optional.of(Ids.of(at)) : Optional.empty(), tagger);
         });
     }
 

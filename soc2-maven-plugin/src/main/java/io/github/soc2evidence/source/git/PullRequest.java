@@ -88,6 +88,16 @@ final class PullRequest implements Revision {
     }
 
     @Override
+    public Commit header(Oid commit) {
+        return head.header(commit);
+    }
+
+    @Override
+    public Oid tree(Oid commit) {
+        return head.tree(commit);
+    }
+
+    @Override
     public byte[] object(Oid id) {
         return head.object(id);
     }
