@@ -6,7 +6,11 @@ public final class UnreadableKeys extends RuntimeException {
 
     private final int line;
 
-    UnreadableKeys(int line, String message) {
+    /** For the rooms of trust only.
+     *
+     * @param line counted from one; zero where unknown
+     */
+    public UnreadableKeys(int line, String message) {
         super(message);
         this.line = line;
     }

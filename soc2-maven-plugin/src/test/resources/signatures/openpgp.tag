@@ -1,0 +1,13 @@
+object 274f96d0d33ad8ff7594370f6cd2b442c07d5757
+type commit
+tag v1
+tagger Pat Example <pat@acme.example> 1769904000 +0000
+
+A tag
+-----BEGIN PGP SIGNATURE-----
+
+iHUEABYIAB0WIQQTKOK0wEldo/0HJIRIImLRzkN35gUCaX6XgAAKCRBIImLRzkN3
+5g94AQDlJXf9UZLJOasG2aLilauKnh66ei5pCnSOrRwQXlJ3zwEAnIsdPu80jncL
+unYyZAUZUT77rn4LB97dpsWeOvW/oQE=
+=d7A7
+-----END PGP SIGNATURE-----
