@@ -10,6 +10,7 @@ import io.github.soc2evidence.dossier.Observations;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Placement;
 import io.github.soc2evidence.dossier.PolicyHistory;
+import io.github.soc2evidence.dossier.Redacted;
 import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Scopes;
 import io.github.soc2evidence.dossier.StoredFile;
@@ -33,9 +34,11 @@ import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Redaction;
+import io.github.soc2evidence.model.Sameness;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.model.TrustPolicy;
 import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.source.Chain;
@@ -57,6 +60,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -210,7 +214,8 @@ final class Assembly {
                 Periods.of(examination.value(), placement, cut.asOf().day(), request.period()),
                 documents.leftovers(tree),
                 testimony,
-                redactions,
+                trustChanges(examination),
+                redacted(redactions, approvals),
                 reviews);
     }
 
@@ -303,6 +308,61 @@ final class Assembly {
             }
         }
         return exports;
+    }
+
+    /**
+     * What changed of whom the record believes: what a revision of soc2.yaml that had a trust says of it, and the files
+     * that any revision named, once they were there.
+     */
+    private List<BuildChange> trustChanges(Committed<Examination> examination) {
+        SortedMap<Integer, Set<String>> changed = new TreeMap<>();
+        Set<String> named = new HashSet<>();
+        Optional<TrustPolicy> before = Optional.empty();
+        for (Version<Examination> version : examination.versions().all()) {
+            if (version.value().isPresent()) {
+                Optional<TrustPolicy> after = version.value().get().trust();
+                if (before.isPresent() && !Sameness.of(before, after)) {
+                    changed.computeIfAbsent(version.position(), any -> new TreeSet<>())
+                            .add(version.path());
+                }
+                after.ifPresent(any -> any.roots().values().forEach(path -> named.add(path.value())));
+                before = after;
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (int position = 0; position < cut.steps().size() && !named.isEmpty(); position++) {
+            for (PathChange change : cut.steps().get(position).changes()) {
+                if (named.contains(change.path()) && !seen.add(change.path())) {
+                    changed.computeIfAbsent(position, any -> new TreeSet<>()).add(change.path());
+                }
+            }
+        }
+        return changed.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().stream().map(path -> new BuildChange(recorded.get(entry.getKey()), path)))
+                .toList();
+    }
+
+    private List<Redacted> redacted(List<Committed<Redaction>> redactions, Approvals approvals) {
+        return redactions.stream()
+                .map(file -> new Redacted(
+                        file,
+                        approvals.shown(file),
+                        recorded.stream()
+                                .filter(any -> any.commit()
+                                        .id()
+                                        .equals(file.value().rewrittenTo().value()))
+                                .map(Recorded::position)
+                                .findFirst(),
+                        everHeld(file.value().blob().value())))
+                .toList();
+    }
+
+    private boolean everHeld(Oid blob) {
+        return cut.steps().stream()
+                .flatMap(step -> step.changes().stream())
+                .anyMatch(change ->
+                        change.after().filter(entry -> entry.id().equals(blob)).isPresent());
     }
 
     private List<BuildChange> buildChanges() {

@@ -18,7 +18,6 @@ import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.People;
-import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
@@ -62,6 +61,7 @@ import java.util.stream.Stream;
  * @param authors by path of the disclosure, the people who wrote it
  * @param leftovers what the files of the assessed commit hold that does not belong in them
  * @param testimony what others than the dates of git say of the history
+ * @param trustChanges the commits that changed whom the record believes, oldest first
  * @param redactions what was removed from the history on purpose, by path
  * @param reviews what a forge says of who reviewed, by path
  */
@@ -92,7 +92,8 @@ public record Dossier(
         List<Period> periods,
         Leftovers leftovers,
         Testimony testimony,
-        List<Committed<Redaction>> redactions,
+        List<BuildChange> trustChanges,
+        List<Redacted> redactions,
         List<Committed<ForgeReviews>> reviews) {
 
     /** A window and the series it belongs to. */

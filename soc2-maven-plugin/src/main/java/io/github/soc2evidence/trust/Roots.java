@@ -164,7 +164,8 @@ public final class Roots {
         SignedObject signed = SignedObject.commit(raw);
         if (isOfForge(commit)) {
             SignatureVerdict own = forgeVerdict(signed, dated, asOf);
-            if (isGitHub() || own.standing() != Standing.UNKNOWN) {
+            // Of other forges nothing but a key of theirs tells which commits they made.
+            if (isGitHub() || own.keyFingerprint().isPresent()) {
                 return new Signature(commit, own, true);
             }
         }

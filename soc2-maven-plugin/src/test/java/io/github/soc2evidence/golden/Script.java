@@ -5,9 +5,11 @@ import io.github.soc2evidence.source.git.Draft;
 import io.github.soc2evidence.source.git.Person;
 import io.github.soc2evidence.source.git.RepositoryWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,12 @@ import org.jspecify.annotations.Nullable;
  * 2026-04-14T06:00:00-04:00 until 2026-05-14 scan: The same every day, {@code ${instant}} in files being the commit's
  *   put evidence/logging.yaml = observation.yaml with state operating, id LOG-1
  *   append evidence/logging.jsonl = line.json with state operating
+ * 2026-04-15T10:00:00-04:00 sam by github: Signed by the key common/keys/forge, now or at another time
+ *   signed by forge at 2026-04-15T14:00:01Z
+ * 2026-04-16T10:00:00-04:00 sam: An anchor, its file having {@code ${commit 9}} and {@code ${tree 9}}
+ *   put anchors/2026-W16.yaml
+ *   stamp anchors/2026-W16.tsr over commit 9 at 2026-04-16T14:00:00Z
+ *   tag soc2-2025 at commit 9
  * </pre>
  */
 public final class Script {
@@ -52,7 +61,10 @@ public final class Script {
             Pattern.compile("(\\S+)(?: until (\\S+))? (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?: (.+)");
     private static final Pattern PUT = Pattern.compile("(?:put|append) (\\S+)(?: = (\\S+))?(?: with (.+))?");
     private static final Pattern MOVE = Pattern.compile("move (\\S+) to (\\S+)");
-    private static final Pattern COMMIT_ID = Pattern.compile("\\$\\{commit ([0-9]+)}");
+    private static final Pattern COMMIT_ID = Pattern.compile("\\$\\{(commit|tree) ([0-9]+)}");
+    private static final Pattern SIGNED = Pattern.compile("signed by (\\w+)(?: at (\\S+))?");
+    private static final Pattern STAMP = Pattern.compile("stamp (\\S+) over commit ([0-9]+) at (\\S+)");
+    private static final Pattern TAG = Pattern.compile("tag (\\S+) at commit ([0-9]+)");
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern REMOVE = Pattern.compile("remove (\\S+)");
 
@@ -61,6 +73,7 @@ public final class Script {
     private final List<Oid> commits = new ArrayList<>();
     private final Map<String, Oid> heads = new HashMap<>();
     private final Map<Oid, Map<String, Optional<byte[]>>> trees = new HashMap<>();
+    private final Map<Oid, byte[]> raw = new HashMap<>();
 
     private Script(Path folder, RepositoryWriter writer) {
         this.folder = folder;
@@ -108,7 +121,7 @@ public final class Script {
             for (String line : doing) {
                 change(line, when, base(header), changes);
             }
-            commit(header, when, changes);
+            commit(header, when, changes, seal(doing, when.toInstant()));
             changes.clear();
         }
     }
@@ -126,6 +139,19 @@ public final class Script {
             changes.put(
                     path,
                     Optional.of(line.startsWith("append ") ? joined(before.orElse(new byte[0]), content) : content));
+        } else if (line.startsWith("stamp ")) {
+            Matcher stamp = match(STAMP, line);
+            byte[] stamped = raw.get(commits.get(Integer.parseInt(stamp.group(2)) - 1));
+            changes.put(
+                    stamp.group(1),
+                    Optional.of(new Authority(keys())
+                            .token(Objects.requireNonNull(stamped), Instant.parse(stamp.group(3)))));
+        } else if (line.startsWith("tag ")) {
+            Matcher tag = match(TAG, line);
+            writer.tag(tag.group(1), commits.get(Integer.parseInt(tag.group(2)) - 1));
+        } else if (line.startsWith("signed ")) {
+            // Of the commit itself, and not of its files.
+            match(SIGNED, line);
         } else if (line.startsWith("move ")) {
             Matcher move = match(MOVE, line);
             changes.put(move.group(2), Objects.requireNonNull(base.get(move.group(1)), line));
@@ -133,6 +159,25 @@ public final class Script {
         } else {
             changes.put(match(REMOVE, line).group(1), Optional.empty());
         }
+    }
+
+    /** What is done to the raw commit before it is written. */
+    private UnaryOperator<byte[]> seal(List<String> doing, Instant when) {
+        for (String line : doing) {
+            Matcher signed = SIGNED.matcher(line);
+            if (signed.matches()) {
+                Instant at = signed.group(2) == null ? when : Instant.parse(signed.group(2));
+                Seal seal = new Seal(keys().resolve(signed.group(1) + ".secret.asc"));
+                return bytes -> {
+                    try {
+                        return seal.commit(bytes, at);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                };
+            }
+        }
+        return UnaryOperator.identity();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
@@ -161,8 +206,17 @@ public final class Script {
         return COMMIT_ID
                 .matcher(text)
                 .replaceAll(named ->
-                        commits.get(Integer.parseInt(named.group(1)) - 1).hex())
+                        object(named.group(1), Integer.parseInt(named.group(2))).hex())
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private Oid object(String kind, int number) {
+        Oid commit = commits.get(number - 1);
+        return kind.equals("tree") ? writer.treeOf(commit) : commit;
+    }
+
+    private Path keys() {
+        return folder.resolveSibling("common").resolve("keys");
     }
 
     private Map<String, Optional<byte[]>> base(Matcher header) {
@@ -177,7 +231,8 @@ public final class Script {
         return "on".equals(header.group(4)) ? header.group(5) : "main";
     }
 
-    private void commit(Matcher header, OffsetDateTime when, Map<String, Optional<byte[]>> changes) {
+    private void commit(
+            Matcher header, OffsetDateTime when, Map<String, Optional<byte[]>> changes, UnaryOperator<byte[]> seal) {
         Person author = person(header.group(3), when);
         Person committer = header.group(6) == null ? author : person(header.group(6), when);
         String branch = branch(header);
@@ -199,7 +254,13 @@ public final class Script {
                 tree(parents.get(1)).forEach(all::putIfAbsent);
             }
         }
-        Oid id = writer.commit(new Draft(parents, author, committer, header.group(7) + "\n", all));
+        List<byte[]> written = new ArrayList<>(1);
+        Oid id = writer.commit(new Draft(parents, author, committer, header.group(7) + "\n", all), text -> {
+            byte[] sealed = seal.apply(text);
+            written.add(sealed);
+            return sealed;
+        });
+        raw.put(id, written.get(0));
         Map<String, Optional<byte[]>> tree = new HashMap<>(parents.isEmpty() ? Map.of() : tree(parents.get(0)));
         tree.putAll(all);
         trees.put(id, tree);

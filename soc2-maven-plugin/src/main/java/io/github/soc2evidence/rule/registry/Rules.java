@@ -56,9 +56,17 @@ import io.github.soc2evidence.rule.integrity.CommitDateInvalid;
 import io.github.soc2evidence.rule.integrity.EvidenceAltered;
 import io.github.soc2evidence.rule.integrity.EvidenceReformatted;
 import io.github.soc2evidence.rule.integrity.EvidenceRemoved;
+import io.github.soc2evidence.rule.integrity.ForgeImpersonation;
 import io.github.soc2evidence.rule.integrity.HistoryOverlay;
+import io.github.soc2evidence.rule.integrity.HistoryRewritten;
 import io.github.soc2evidence.rule.integrity.NearDuplicate;
+import io.github.soc2evidence.rule.integrity.SignatureInvalid;
+import io.github.soc2evidence.rule.integrity.SignatureMissing;
+import io.github.soc2evidence.rule.integrity.SignatureTimeMismatch;
+import io.github.soc2evidence.rule.integrity.TagMoved;
 import io.github.soc2evidence.rule.integrity.TimeInversion;
+import io.github.soc2evidence.rule.integrity.TrustRootChanged;
+import io.github.soc2evidence.rule.integrity.Unwitnessed;
 import io.github.soc2evidence.rule.occurrence.BulkBackfill;
 import io.github.soc2evidence.rule.occurrence.CommitsAfterAsOf;
 import io.github.soc2evidence.rule.occurrence.CoverageGap;
@@ -171,6 +179,14 @@ public final class Rules {
             new Entry<>(new EvidenceReformatted(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new TimeInversion(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new CommitDateInvalid(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new SignatureTimeMismatch(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ForgeImpersonation(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new HistoryRewritten(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new TagMoved(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new TrustRootChanged(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new SignatureInvalid(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new Unwitnessed(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new SignatureMissing(), Severity.WARNING, Bearing.PAST),
             new Entry<>(new HistoryOverlay(), Severity.WARNING, Bearing.CONDITION),
             new Entry<>(new ClockSkew(), Severity.NOTE, Bearing.PAST));
 

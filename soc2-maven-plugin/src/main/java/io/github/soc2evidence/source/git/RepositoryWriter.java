@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.PackInserter;
 import org.eclipse.jgit.lib.Constants;
@@ -71,6 +73,11 @@ public final class RepositoryWriter implements AutoCloseable {
 
     /** Writes a commit; its parents are earlier results. A merge has its first parent's tree with the changes. */
     public Oid commit(Draft draft) {
+        return commit(draft, UnaryOperator.identity());
+    }
+
+    /** The same; whoever signs it is given the bytes of the commit object, and returns those that are written. */
+    public Oid commit(Draft draft, UnaryOperator<byte[]> signed) {
         TreeDraft tree = draft.parents().isEmpty()
                 ? TreeDraft.EMPTY
                 : tree(draft.parents().get(0));
@@ -79,12 +86,17 @@ public final class RepositoryWriter implements AutoCloseable {
             for (var change : new TreeMap<>(draft.changes()).entrySet()) {
                 tree = changed(tree, change.getKey(), change.getValue());
             }
-            Oid id = Ids.of(inserter.insert(Constants.OBJ_COMMIT, CommitText.of(draft, write(tree))));
+            Oid id = Ids.of(inserter.insert(Constants.OBJ_COMMIT, signed.apply(CommitText.of(draft, write(tree)))));
             trees.put(id, tree);
             return id;
         } catch (IOException failed) {
             throw folder.failed(failed);
         }
+    }
+
+    /** The tree of an earlier result. */
+    public Oid treeOf(Oid commit) {
+        return Ids.of(Objects.requireNonNull(written.get(tree(commit))));
     }
 
     /** A lightweight tag. */
