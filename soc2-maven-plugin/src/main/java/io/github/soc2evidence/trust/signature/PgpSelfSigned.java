@@ -49,7 +49,7 @@ final class PgpSelfSigned {
     private final List<PgpSignature> direct = new ArrayList<>();
     private final List<PgpRevocation> revocations = new ArrayList<>();
     private final List<UserId> userIds = new ArrayList<>();
-    private final boolean revokedByAnother;
+    private final boolean doubtful;
 
     PgpSelfSigned(PgpBlock block) {
         PgpKey primary = block.primary();
@@ -65,10 +65,11 @@ final class PgpSelfSigned {
         for (PgpBlock.Part part : block.userIds()) {
             userIds.add(userId(primary, part));
         }
-        revokedByAnother = namesRevoker()
-                && block.overItself().stream()
-                        .anyMatch(each ->
-                                each.type() == 0x20 && each.issuers().stream().noneMatch(primary::isCalled));
+        boolean mayBeAnother = namesRevoker();
+        doubtful = block.overItself().stream()
+                        .filter(each -> each.type() == 0x20 && (mayBeAnother || isBy(primary, each)))
+                        .count()
+                > revocations.size();
     }
 
     private static UserId userId(PgpKey primary, PgpBlock.Part part) {
@@ -104,10 +105,14 @@ final class PgpSelfSigned {
         }
     }
 
+    static boolean isBy(PgpKey key, PgpSignature signature) {
+        return signature.issuers().stream().allMatch(key::isCalled);
+    }
+
     /** Those that this key can have made, with nothing in them that must be understood and is not. */
     static List<PgpSignature> by(PgpKey key, List<PgpSignature> signatures) {
         return signatures.stream()
-                .filter(each -> each.issuers().stream().allMatch(key::isCalled))
+                .filter(each -> isBy(key, each))
                 .filter(each -> each.hashed().notUnderstood() == 0)
                 .filter(each -> !each.digest().jdkName().isEmpty() && each.digest() != PgpDigest.MD5)
                 .toList();
@@ -151,8 +156,8 @@ final class PgpSelfSigned {
         return revocations;
     }
 
-    /** Whether a revocation is there by a key that this one allows to revoke it; it is not verified. */
-    boolean isRevokedByAnother() {
-        return revokedByAnother;
+    /** Whether a revocation is there that does not verify: changed, too weak, or by another key that may revoke this one. */
+    boolean isDoubtful() {
+        return doubtful;
     }
 }

@@ -72,8 +72,8 @@ final class PgpSigner {
     }
 
     private Optional<String> objection(PgpSelfSigned.Word word, Instant at) {
-        if (itself.isRevokedByAnother()) {
-            return Optional.of("a revocation is there by a key that it allows to revoke it, which is not verified");
+        if (itself.isDoubtful()) {
+            return Optional.of("a revocation of it is there that does not verify");
         }
         if (!word.isGiven()) {
             return Optional.of("it has no user id that it signed and did not take back");

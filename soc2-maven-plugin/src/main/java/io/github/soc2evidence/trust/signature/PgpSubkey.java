@@ -13,6 +13,7 @@ final class PgpSubkey {
     private final PgpKey key;
     private final List<PgpSignature> bindings = new ArrayList<>();
     private final List<PgpRevocation> revocations = new ArrayList<>();
+    private final boolean doubtful;
 
     PgpSubkey(PgpKey primary, PgpKey key, List<PgpSignature> signatures) {
         this.primary = primary;
@@ -28,11 +29,18 @@ final class PgpSubkey {
                 }
             }
         }
+        doubtful = signatures.stream()
+                        .filter(each -> each.type() == 0x28 && PgpSelfSigned.isBy(primary, each))
+                        .count()
+                > revocations.size();
     }
 
     /** Why it signs nothing for its primary key; empty where it may. */
     Optional<String> objection(Instant instant) {
         Optional<PgpSignature> binding = PgpSelfSigned.newest(bindings, instant);
+        if (doubtful) {
+            return Optional.of("a revocation of it is there that does not verify");
+        }
         if (binding.isEmpty()) {
             return Optional.of("the primary key does not vouch for it");
         }

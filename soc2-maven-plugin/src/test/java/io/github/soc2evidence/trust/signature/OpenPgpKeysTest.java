@@ -173,6 +173,32 @@ class OpenPgpKeysTest {
         }
     }
 
+    /** Who can change the file cannot take a revocation out of force by changing it. */
+    @Test
+    void aRevocationThatDoesNotVerify() {
+        String key = gpg.key(BORN, "Pat <pat@acme.example>", "ed25519", "1y");
+        gpg.run(BORN, "--quick-add-key", key, "rsa2048", "sign", "1y");
+        byte[] signature = gpg.sign(SIGNED, key, PAYLOAD);
+        gpg.revokeSubkey(LATER, key, 1);
+        assertThat(judge(signature).standing()).isEqualTo(Standing.REVOKED);
+        assertThat(withTheLastBitChanged(0x28, signature)).isEqualTo(Standing.UNKNOWN);
+        byte[] byThePrimary = gpg.sign(SIGNED, key + "!", PAYLOAD);
+        gpg.revoke(LATER, key, 1);
+        assertThat(withTheLastBitChanged(0x20, byThePrimary)).isEqualTo(Standing.UNKNOWN);
+    }
+
+    private Standing withTheLastBitChanged(int type, byte[] signature) {
+        List<PgpPacket> packets = packets(gpg.export());
+        for (PgpPacket each : packets) {
+            if (each.tag() == PgpPacket.SIGNATURE && each.body()[1] == type) {
+                each.body()[each.body().length - 1] ^= 1;
+            }
+        }
+        SignatureVerdict verdict = OpenPgpKeys.read(join(packets)).judge(PAYLOAD, signature, LATER);
+        assertThat(verdict.reason()).contains("a revocation of it is there that does not verify");
+        return verdict.standing();
+    }
+
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
