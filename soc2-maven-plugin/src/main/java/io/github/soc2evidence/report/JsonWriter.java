@@ -10,6 +10,7 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.OpenItems;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.dossier.Witnessed;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Fingerprint;
@@ -24,6 +25,7 @@ import io.github.soc2evidence.timeline.Continuity;
 import io.github.soc2evidence.timeline.Gap;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
+import io.github.soc2evidence.trust.Bracket;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -41,6 +43,7 @@ final class JsonWriter {
     private final Companions companions;
     private final Set<Id> pending;
     private final Optional<OpenItems> open;
+    private final Optional<Witnessed> witnessed;
 
     JsonWriter(JsonGenerator json, Assessment assessment) {
         this.json = json;
@@ -50,6 +53,7 @@ final class JsonWriter {
                 new Companions(assessment.dossier().map(Dossier::evidence).orElse(List.of()));
         this.pending = Proposal.pending(assessment);
         this.open = assessment.dossier().map(OpenItems::new);
+        this.witnessed = assessment.dossier().map(Witnessed::new);
     }
 
     void write() throws IOException {
@@ -171,10 +175,10 @@ final class JsonWriter {
         strings("evidence", records.stream());
         text("performed", taken.map(window.terms()::day));
         text("recorded", taken.map(Occurrence::recorded));
-        // Nobody outside has vouched for any date: nothing that could is read yet.
-        text("level", taken.map(any -> "T0"));
-        json.writeNullField("not-before");
-        json.writeNullField("not-after");
+        Optional<Bracket> bracket = taken.flatMap(any -> witnessed.map(all -> all.of(any.commit())));
+        text("level", bracket.map(Bracket::level));
+        text("not-before", bracket.flatMap(Bracket::notBefore));
+        text("not-after", bracket.flatMap(Bracket::notAfter));
         json.writeBooleanField("pending", isPending(series, window));
         text("disclosure", marks.on(series, window).map(any -> any.value().id()));
     }

@@ -53,6 +53,7 @@ final class MarkdownWriter {
         disclosures(dossier);
         dossier.judgedPeriods().forEach(this::windows);
         upcoming();
+        proof(dossier);
         controls(dossier);
         criteria(dossier);
         lesser("Warnings", Severity.WARNING);
@@ -247,6 +248,12 @@ final class MarkdownWriter {
             line("");
             judged.forEach(this::finding);
         }
+    }
+
+    private void proof(Dossier dossier) {
+        heading("What this record can and cannot prove");
+        line("");
+        Proof.of(dossier).forEach(told -> line("- " + Markdown.of(told)));
     }
 
     private void rules() {

@@ -19,11 +19,13 @@ import java.util.Set;
 final class RecordLines {
     private final Page page;
     private final RecordIndex byId;
+    private final WitnessLines witnesses;
     private final Map<Id, List<Committed<Evidence>>> followers = new HashMap<>();
 
     RecordLines(Dossier dossier, Page page) {
         this.page = page;
         this.byId = new RecordIndex(dossier);
+        this.witnesses = new WitnessLines(dossier);
         for (Committed<Evidence> record : dossier.evidence()) {
             record.value()
                     .follows()
@@ -58,11 +60,12 @@ final class RecordLines {
                                 + any.value().result()));
     }
 
-    /** {@code performed 2026-03-20 (claimed) · recorded 2026-03-21 (git)}. */
+    /** {@code performed 2026-03-20 (claimed) · recorded 2026-03-21 (git)}, and who witnessed it where somebody did. */
     String dates(Occurrence occurrence) {
         return page.join(
                 "performed " + occurrence.performed() + " (claimed)",
-                "recorded " + occurrence.recordedDay() + " (git)");
+                "recorded " + occurrence.recordedDay() + " (git)",
+                witnesses.of(occurrence.commit()));
     }
 
     /** The same with the record's name and commit, on a line. */
@@ -76,7 +79,8 @@ final class RecordLines {
                         Ink.FAINT,
                         page.join(
                                         "performed " + taken.performed() + " (claimed)",
-                                        "recorded " + taken.recordedDay() + " (git" + commit + ")")
+                                        "recorded " + taken.recordedDay() + " (git" + commit + ")",
+                                        witnesses.of(taken.commit()))
                                 + (taken.imported() ? ", imported" : "")),
                 Plain.of(taken.record().value()));
     }

@@ -16,6 +16,7 @@ public final class Brackets {
     private static final List<Level> WITNESSED = List.of(Level.T1, Level.T2);
 
     private final int length;
+    private final boolean isNone;
     private final Map<Level, Instant[]> notBefore = new EnumMap<>(Level.class);
     private final Map<Level, Instant[]> notAfter = new EnumMap<>(Level.class);
 
@@ -26,6 +27,7 @@ public final class Brackets {
      */
     public Brackets(int length, List<Bound> upper, List<Bound> lower) {
         this.length = length;
+        this.isNone = upper.isEmpty() && lower.isEmpty();
         for (Level level : WITNESSED) {
             notAfter.put(level, earliestFromBehind(upper, level));
             notBefore.put(level, latestFromAhead(lower, level));
@@ -35,6 +37,11 @@ public final class Brackets {
     /** Where nobody vouches for anything. */
     public static Brackets none(int length) {
         return new Brackets(length, List.of(), List.of());
+    }
+
+    /** Whether nobody vouches for anything. */
+    public boolean isNone() {
+        return isNone;
     }
 
     private Instant[] earliestFromBehind(List<Bound> upper, Level level) {

@@ -13,6 +13,9 @@ import io.github.soc2evidence.trust.signature.SignedObject;
 import io.github.soc2evidence.trust.signature.Standing;
 import io.github.soc2evidence.trust.signature.TrustedKeys;
 import io.github.soc2evidence.trust.signature.UnreadableKeys;
+import io.github.soc2evidence.trust.time.TimeStampRoots;
+import io.github.soc2evidence.trust.time.TimeStampVerdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ public final class Roots {
     private final Optional<TrustPolicy> policy;
     private final Optional<OpenPgpKeys> forge;
     private final Optional<OpenPgpKeys> auditors;
+    private final Optional<TimeStampRoots> timeStamps;
     private final TrustedKeys signers;
     private final List<Fault> faults;
 
@@ -46,11 +50,13 @@ public final class Roots {
             TrustPolicy policy,
             Optional<OpenPgpKeys> forge,
             Optional<OpenPgpKeys> auditors,
+            Optional<TimeStampRoots> timeStamps,
             TrustedKeys signers,
             List<Fault> faults) {
         this.policy = Optional.of(policy);
         this.forge = forge;
         this.auditors = auditors;
+        this.timeStamps = timeStamps;
         this.signers = signers;
         this.faults = List.copyOf(faults);
     }
@@ -59,6 +65,7 @@ public final class Roots {
         this.policy = Optional.empty();
         this.forge = Optional.empty();
         this.auditors = Optional.empty();
+        this.timeStamps = Optional.empty();
         this.signers = new TrustedKeys(Optional.empty(), Optional.empty());
         this.faults = List.of();
     }
@@ -83,6 +90,7 @@ public final class Roots {
                 policy,
                 reading.of(Root.FORGE_KEYS, OpenPgpKeys::read),
                 reading.of(Root.AUDITOR_KEYS, OpenPgpKeys::read),
+                reading.of(Root.TIME_STAMP_ROOTS, TimeStampRoots::read),
                 new TrustedKeys(reading.of(Root.PGP_KEYS, OpenPgpKeys::read), signers),
                 reading.faults);
     }
@@ -206,6 +214,19 @@ public final class Roots {
      * @param since the position of the chain's first commit that holds it
      */
     public Token token(byte[] token, byte[] stamped, int since) {
-        return new AnchorSeen.Refused("time stamps are not read yet: " + token.length + stamped.length + since);
+        if (timeStamps.isEmpty()) {
+            return new AnchorSeen.Refused("soc2.yaml names no time-stamp-roots that could be read");
+        }
+        TimeStampVerdict verdict = timeStamps.get().judge(stamped, token);
+        if (!verdict.holds()) {
+            return new AnchorSeen.Refused(verdict.reason());
+        }
+        Instant stated = verdict.time().orElseThrow();
+        Instant to = verdict.noLaterThan().orElseThrow();
+        return new AnchorSeen.Counts(
+                stated.minus(Duration.between(stated, to)),
+                to,
+                since,
+                verdict.authority().orElseThrow());
     }
 }

@@ -39,4 +39,9 @@ public record Testimony(
     public Optional<Signature> signature(Commit commit) {
         return Optional.ofNullable(signatures.get(commit.id()));
     }
+
+    /** Whether nobody vouches for the time of anything. */
+    public boolean isSilent() {
+        return brackets.isNone();
+    }
 }

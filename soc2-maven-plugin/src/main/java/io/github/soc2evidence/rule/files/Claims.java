@@ -35,6 +35,13 @@ final class Claims {
                 .flatMap(trust -> trust.roots().values().stream())
                 .map(Located::value)
                 .forEach(named::add);
+        dossier.testimony()
+                .anchors()
+                .forEach(anchor -> anchor.filed()
+                        .value()
+                        .timeStamp()
+                        .ifPresent(
+                                path -> named.add(Evidence.beside(anchor.filed().path(), path.value()))));
         // What a record that does not parse lists is not known.
         dossier.invalid().stream()
                 .filter(file -> file.past().isEmpty())

@@ -6,18 +6,23 @@ import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Statement;
 import io.github.soc2evidence.model.Act;
 import io.github.soc2evidence.model.Assets;
+import io.github.soc2evidence.model.Checkpoint;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
+import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.ForEach;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.People;
+import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
+import io.github.soc2evidence.trust.AnchorSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every reference of the record, checked. */
@@ -27,6 +32,7 @@ final class References {
 
     References(Dossier dossier) {
         names = new Names(dossier);
+        roots(dossier);
         Register register = dossier.register();
         register.people().map(Committed::filed).ifPresent(this::roster);
         register.systems().map(Committed::filed).ifPresent(this::systems);
@@ -36,6 +42,43 @@ final class References {
         dossier.filedControls().forEach(this::control);
         all.addAll(new RecordReferences(dossier, names).all());
         dossier.disclosures().stream().map(Committed::filed).forEach(this::disclosure);
+    }
+
+    /** The files that decide whom the record believes, and what anchors name. */
+    private void roots(Dossier dossier) {
+        dossier.examination()
+                .value()
+                .trust()
+                .ifPresent(trust ->
+                        trust.roots().values().forEach(path -> file(dossier, "soc2.yaml", path, path.value())));
+        List<Filed<Checkpoint>> anchors = dossier.testimony().anchors().stream()
+                .filter(AnchorSeen::stands)
+                .map(AnchorSeen::filed)
+                .toList();
+        Set<String> known =
+                anchors.stream().map(file -> Checkpoint.name(file.path())).collect(Collectors.toSet());
+        for (Filed<Checkpoint> anchor : anchors) {
+            anchor.value()
+                    .timeStamp()
+                    .ifPresent(
+                            path -> file(dossier, anchor.path(), path, Evidence.beside(anchor.path(), path.value())));
+            anchor.value()
+                    .previous()
+                    .ifPresent(previous -> all.add(new Reference(
+                            anchor.path(),
+                            previous.at(),
+                            Optional.of(Names.unknown("anchor", previous.toString(), known))
+                                    .filter(any -> !known.contains(previous.toString())))));
+        }
+    }
+
+    private void file(Dossier dossier, String from, Located<String> name, String path) {
+        all.add(new Reference(
+                from,
+                name.at(),
+                dossier.files().contains(path)
+                        ? Optional.empty()
+                        : Optional.of("there is no file " + path + Phrase.didYouMean(path, dossier.files()))));
     }
 
     List<Reference> all() {
