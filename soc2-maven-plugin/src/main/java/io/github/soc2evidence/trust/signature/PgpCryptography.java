@@ -14,7 +14,7 @@ import org.bouncycastle.openpgp.operator.bc.BcKeyFingerprintCalculator;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentVerifierBuilderProvider;
 
 /**
- * The only room with a view of the OpenPGP library. It gets single packets whose frames were checked before, and registers
+ * The only class with a view of the OpenPGP library; what RSA signed, the JDK verifies. The library gets single packets whose frames were checked before, and registers
  * nothing in the virtual machine.
  */
 final class PgpCryptography {
@@ -25,6 +25,9 @@ final class PgpCryptography {
     }
 
     static boolean overBytes(PgpSignature signature, PgpKey by, byte[] payload) throws Malformed {
+        if (by.algorithm() == PgpAlgorithm.RSA) {
+            return PgpRsa.verifies(signature, by, payload);
+        }
         return check(signature, by, each -> {
             each.update(payload);
             return each.verify();
@@ -33,17 +36,27 @@ final class PgpCryptography {
 
     /** Over a primary key alone: a direct-key signature, or a revocation. */
     static boolean overKey(PgpSignature signature, PgpKey primary) throws Malformed {
+        if (primary.algorithm() == PgpAlgorithm.RSA) {
+            return PgpRsa.verifies(signature, primary, primary.signed());
+        }
         PGPPublicKey key = key(primary);
         return check(signature, primary, each -> each.verifyCertification(key));
     }
 
     static boolean overUserId(PgpSignature signature, PgpKey primary, byte[] userId) throws Malformed {
+        if (primary.algorithm() == PgpAlgorithm.RSA) {
+            byte[] length = Bytes.u32(userId.length);
+            return PgpRsa.verifies(signature, primary, primary.signed(), new byte[] {(byte) 0xb4}, length, userId);
+        }
         PGPPublicKey key = key(primary);
         return check(signature, primary, each -> each.verifyCertification(userId, key));
     }
 
     /** Over primary key and subkey: a binding or revocation by the primary, or the subkey's consent. */
     static boolean overSubkey(PgpSignature signature, PgpKey by, PgpKey primary, PgpKey subkey) throws Malformed {
+        if (by.algorithm() == PgpAlgorithm.RSA) {
+            return PgpRsa.verifies(signature, by, primary.signed(), subkey.signed());
+        }
         PGPPublicKey master = key(primary);
         PGPPublicKey sub = key(subkey);
         return check(signature, by, each -> each.verifyCertification(master, sub));

@@ -12,8 +12,7 @@ final class PgpKey {
     private PgpKey(byte[] body, boolean subkey) {
         this.body = body;
         this.subkey = subkey;
-        byte[] head = {(byte) 0x99, (byte) (body.length >> 8), (byte) body.length};
-        fingerprint = HexFormat.of().withUpperCase().formatHex(Digests.of("SHA-1", head, body));
+        fingerprint = HexFormat.of().withUpperCase().formatHex(Digests.of("SHA-1", signed()));
     }
 
     /** From a packet whose body has version 4. */
@@ -46,6 +45,21 @@ final class PgpKey {
     /** Of an RSA key the length of its modulus; the first number's length of others. */
     int bits() {
         return body.length < 8 ? 0 : Bytes.u16(body, 6);
+    }
+
+    /** Not to be changed. */
+    byte[] body() {
+        return body;
+    }
+
+    /** As it is signed, and as its fingerprint is taken (RFC 4880, 5.2.4 and 12.2). */
+    byte[] signed() {
+        byte[] signed = new byte[3 + body.length];
+        signed[0] = (byte) 0x99;
+        signed[1] = (byte) (body.length >> 8);
+        signed[2] = (byte) body.length;
+        System.arraycopy(body, 0, signed, 3, body.length);
+        return signed;
     }
 
     byte[] packet() {

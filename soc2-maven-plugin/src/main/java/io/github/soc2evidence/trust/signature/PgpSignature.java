@@ -141,10 +141,27 @@ final class PgpSignature {
 
     /** Whether the two bytes that it shows of the digest are those of what was signed. */
     boolean beginsAs(byte[] signedBytes) {
-        byte[] trailer = {4, (byte) 0xff, 0, 0, 0, 0};
-        System.arraycopy(Bytes.u32(afterHashed), 0, trailer, 2, 4);
-        byte[] digest = Digests.of(digest().jdkName(), signedBytes, Arrays.copyOf(body, afterHashed), trailer);
+        byte[] digest = Digests.of(digest().jdkName(), signedBytes, trailer());
         return digest[0] == body[afterHints] && digest[1] == body[afterHints + 1];
+    }
+
+    /** What is signed behind the bytes themselves (RFC 4880, 5.2.4). */
+    byte[] trailer() {
+        byte[] trailer = Arrays.copyOf(body, afterHashed + 6);
+        trailer[afterHashed] = 4;
+        trailer[afterHashed + 1] = (byte) 0xff;
+        System.arraycopy(Bytes.u32(afterHashed), 0, trailer, afterHashed + 2, 4);
+        return trailer;
+    }
+
+    /** Not to be changed. */
+    byte[] body() {
+        return body;
+    }
+
+    /** Where the numbers of the signature begin. */
+    int numbersAt() {
+        return afterHints + 2;
     }
 
     /** The whole packet, with a plain frame. */
