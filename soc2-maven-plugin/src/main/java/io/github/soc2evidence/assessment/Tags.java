@@ -4,8 +4,8 @@ import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Examination;
 import io.github.soc2evidence.model.Examination.ReportingPeriod;
-import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Tag;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Roots;
@@ -38,14 +38,23 @@ final class Tags {
                 .forEach((path, anchor) -> anchor.tags()
                         .forEach((name, object) -> named.put(
                                 name,
-                                new Naming(new NamedAt(Location.of(path, anchor.at()), false), Optional.of(object)))));
+                                new Naming(
+                                        new NamedAt(path, below(anchor.at(), "/tags/" + name), false),
+                                        Optional.of(object)))));
         for (ReportingPeriod period : examination.periods()) {
             period.report()
                     .ifPresent(report -> named.merge(
                             report.tag(),
-                            new Naming(new NamedAt(Location.of("soc2.yaml", period.at()), true), Optional.empty()),
+                            new Naming(
+                                    new NamedAt("soc2.yaml", below(period.at(), "/report/tag"), true),
+                                    Optional.empty()),
                             (anchored, reported) -> new Naming(reported.place(), anchored.object())));
         }
+    }
+
+    /** Where a part stands is not kept for each; what it is part of is near enough for a reader. */
+    private static Place below(Place at, String pointer) {
+        return new Place(at.pointer() + pointer, at.line(), at.column());
     }
 
     boolean isEmpty() {

@@ -113,10 +113,12 @@ final class Proof {
                 standing.stream().max(Comparator.comparing(AnchorSeen::name)).orElseThrow();
         told.add(Phrase.count(standing.size(), "anchor") + ", the last one " + last.name() + "; " + stamped
                 + (stamped == 1 ? " carries a time stamp" : " carry a time stamp") + " that holds. "
-                + (broken == 0
-                        ? "Every anchored commit led to this one: up to the last stamped one nothing was rewritten since it"
-                                + " was stamped."
-                        : broken + " of all that ever were anchored did not lead to this one."));
+                + (broken > 0
+                        ? Phrase.count(broken, "commit") + " that were anchored did not lead to this one."
+                        : "Every anchored commit led to this one."
+                                + (stamped == 0
+                                        ? " Without a time stamp, anchors may be rewritten together with the history."
+                                        : " What led to a stamped one was there, as it is, when it was stamped.")));
         testimony.anchors().stream()
                 .flatMap(any -> any.token().stream())
                 .flatMap(

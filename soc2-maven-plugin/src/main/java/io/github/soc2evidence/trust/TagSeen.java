@@ -1,6 +1,9 @@
 package io.github.soc2evidence.trust;
 
+import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.model.Tag;
 import io.github.soc2evidence.trust.signature.SignatureVerdict;
 import java.util.Optional;
@@ -36,7 +39,19 @@ public record TagSeen(
     /**
      * Where the record names a tag.
      *
+     * @param path the file, below the evidence root
+     * @param place of the name in it
      * @param isReport whether as that of an issued report
      */
-    public record NamedAt(io.github.soc2evidence.model.Location at, boolean isReport) {}
+    public record NamedAt(String path, Place place, boolean isReport) {
+        /** For findings. */
+        public Location at() {
+            return Location.of(path, place);
+        }
+
+        /** For findings. */
+        public Subject subject() {
+            return Subject.place(path, place.pointer());
+        }
+    }
 }

@@ -24,7 +24,7 @@ public final class PolicyOfRecordChanged implements Rule<Dossier> {
     private static final RuleId ID = new RuleId("policy-of-record-changed");
     private static final String REMEDY = "be ready to say who decided it, and why";
 
-    /** The keys that say how the record is judged; what is audited, and when, has rules of its own. */
+    /** The keys that say how the record is judged; what is audited, when, and whom the record believes has rules of its own. */
     private static final Set<String> POLICY = Set.of(
             "type",
             "time-zone",
@@ -37,7 +37,6 @@ public final class PolicyOfRecordChanged implements Rule<Dossier> {
             "annual-policy",
             "artifact-limit",
             "holidays",
-            "trust",
             "severities");
 
     @Override

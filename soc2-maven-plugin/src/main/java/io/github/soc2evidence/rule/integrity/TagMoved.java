@@ -4,7 +4,6 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.RuleId;
-import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.model.Tag;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
@@ -43,7 +42,7 @@ public final class TagMoved implements Rule<Dossier> {
         if (tag.tag().isEmpty()) {
             return Optional.of(Finding.of(
                             ID,
-                            Subject.place(at.path().orElse("soc2.yaml"), "/tags/" + tag.name()),
+                            tag.place().orElseThrow().subject(),
                             "the repository has no tag " + tag.name(),
                             "`git fetch --tags`, or bring the tag back that was deleted")
                     .at(at));
@@ -52,7 +51,7 @@ public final class TagMoved implements Rule<Dossier> {
                 .filter(any -> !any.equals(tag.tag().map(Tag::object).orElseThrow()))
                 .map(any -> Finding.of(
                                 ID,
-                                Subject.place(at.path().orElse("soc2.yaml"), "/tags/" + tag.name()),
+                                tag.place().orElseThrow().subject(),
                                 "the tag " + tag.name() + " was " + any.abbreviated() + " when it was anchored, and is "
                                         + tag.tag().orElseThrow().object().abbreviated(),
                                 "set the tag back to what it was, or disclose why it was moved")
