@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.source.BlobVisitor;
 import io.github.soc2evidence.source.CannotAssess;
@@ -33,7 +34,9 @@ public final class GitRevision implements Revision {
     private final TreePaths paths = new TreePaths();
     private final CommitBytes tip;
     private final Progress progress;
-    private Optional<Chain> walked = Optional.empty();
+    /** No more of it than who wrote what asks for: what it changed fills memory. */
+    private Optional<List<Commit>> walked = Optional.empty();
+
     private Optional<Sides> sides = Optional.empty();
     private Optional<Sides> proposedSides = Optional.empty();
 
@@ -144,7 +147,7 @@ public final class GitRevision implements Revision {
     public Chain chain(String root, String branch) {
         var pass = new ChainPass(this::newObjects, packs, root, progress);
         Chain chain = pass.chain(tip.id(), FirstParents.foxtrotOf(branch));
-        walked = Optional.of(chain);
+        walked = Optional.of(chain.steps().stream().map(Step::commit).toList());
         sides = Optional.empty();
         proposedSides = Optional.empty();
         return chain;

@@ -2,8 +2,6 @@ package io.github.soc2evidence.source.git;
 
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Oid;
-import io.github.soc2evidence.model.Step;
-import io.github.soc2evidence.source.Chain;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,11 +25,11 @@ final class Sides {
         this.byMerge = byMerge;
     }
 
-    static Sides of(Chain chain, VerifiedObjects objects) {
+    /** @param chain oldest first */
+    static Sides of(List<Commit> chain, VerifiedObjects objects) {
         Set<ObjectId> reached = new HashSet<>();
         Map<Oid, List<ObjectId>> byMerge = new HashMap<>();
-        for (Step step : chain.steps()) {
-            Commit commit = step.commit();
+        for (Commit commit : chain) {
             reached.add(Ids.of(commit.id()));
             List<ObjectId> side = new ArrayList<>();
             commit.parents().forEach(parent -> reach(Ids.of(parent), reached, side, objects));
