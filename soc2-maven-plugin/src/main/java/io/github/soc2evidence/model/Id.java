@@ -22,6 +22,11 @@ public record Id(String value) implements Comparable<Id> {
         return !text.isEmpty();
     }
 
+    /** Whether one begins with the other. */
+    boolean isPrefixEitherWay(Id other) {
+        return value.startsWith(other.value) || other.value.startsWith(value);
+    }
+
     // The generated methods cost several times as much, and a long record is looked up by these.
     @Override
     public boolean equals(@Nullable Object other) {

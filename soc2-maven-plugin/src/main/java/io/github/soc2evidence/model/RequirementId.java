@@ -27,9 +27,15 @@ public record RequirementId(Id control, Id requirement) implements Comparable<Re
         return 31 * control.hashCode() + requirement.hashCode();
     }
 
+    /** In the order of the written forms, which are only made where one control's id begins with the other. */
     @Override
     public int compareTo(RequirementId other) {
-        return toString().compareTo(other.toString());
+        if (control.equals(other.control)) {
+            return requirement.compareTo(other.requirement);
+        }
+        return control.isPrefixEitherWay(other.control)
+                ? toString().compareTo(other.toString())
+                : control.compareTo(other.control);
     }
 
     @Override
