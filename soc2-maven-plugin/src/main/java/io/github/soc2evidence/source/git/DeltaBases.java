@@ -46,6 +46,11 @@ final class DeltaBases {
         }
     }
 
+    void clear() {
+        fresh.clear();
+        used.clear();
+    }
+
     /** Each object has one slot, which the next one takes. */
     private static final class Generation {
         private static final int BITS = 12;
@@ -62,8 +67,7 @@ final class DeltaBases {
 
         void put(long offset, int type, byte[] object) {
             if (held > capacity) {
-                Arrays.fill(objects, null);
-                held = 0;
+                clear();
             }
             int slot = slot(offset);
             held += object.length - (objects[slot] == null ? 0 : objects[slot].length);
@@ -89,6 +93,11 @@ final class DeltaBases {
             int slot = slot(offset);
             held -= objects[slot].length;
             objects[slot] = null;
+        }
+
+        void clear() {
+            Arrays.fill(objects, null);
+            held = 0;
         }
 
         private static int slot(long offset) {

@@ -160,6 +160,7 @@ public final class GitRevision implements Revision {
             objects.blob(all.get(i), visitor);
             progress.reached(Progress.Work.FILES, i + 1, all.size());
         }
+        objects.forget();
     }
 
     /** What it has changed since another revision, from the repository's root. */

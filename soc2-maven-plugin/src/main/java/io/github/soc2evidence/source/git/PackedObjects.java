@@ -30,6 +30,11 @@ final class PackedObjects implements Closeable {
         this.pack = new PackBytes(file);
     }
 
+    /** Keeps no more of what was read. */
+    void forget() {
+        bases.clear();
+    }
+
     /** The object, if it is here and of that type. */
     Optional<byte[]> read(AnyObjectId id, int type) {
         try {

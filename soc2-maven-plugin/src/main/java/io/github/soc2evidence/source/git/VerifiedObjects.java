@@ -33,6 +33,11 @@ final class VerifiedObjects implements AutoCloseable {
         this.packs = packs;
     }
 
+    /** Keeps no more of what was read, where nothing that is built on it is likely to follow. */
+    void forget() {
+        packs.forEach(PackedObjects::forget);
+    }
+
     byte[] commit(AnyObjectId id) {
         return read(id, Constants.OBJ_COMMIT);
     }
