@@ -9,6 +9,7 @@ import io.github.soc2evidence.history.Filing;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Filed;
@@ -133,8 +134,7 @@ final class Archive {
 
     private <T> Committed<T> committed(T value, String path, int since, Versions<T> versions) {
         Recorded first = recorded.get(since);
-        return new Committed<>(
-                new Filed<>(value, path), first, first.at().atZone(zone).toLocalDate(), versions, Kept.ONCE);
+        return new Committed<>(new Filed<>(value, path), first, Days.at(first.at(), zone), versions, Kept.ONCE);
     }
 
     private <T> void invalid(FileKind kind, Class<T> type, Versions<T> versions, Version<T> version) {

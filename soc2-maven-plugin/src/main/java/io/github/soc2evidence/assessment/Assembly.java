@@ -49,13 +49,12 @@ import io.github.soc2evidence.trust.Testimony;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -71,7 +70,7 @@ final class Assembly {
     private final Cut cut;
     private final Optional<LocalDate> arrival;
     private final ZoneId zone;
-    private final SortedMap<String, TreeEntry> tree;
+    private final NavigableMap<String, TreeEntry> tree;
     private final Set<String> files;
     private final Documents documents;
     private final List<Recorded> recorded;
@@ -236,8 +235,8 @@ final class Assembly {
     }
 
     /** What the last commit's tree holds below the root. */
-    private static SortedMap<String, TreeEntry> fold(List<Step> steps) {
-        SortedMap<String, TreeEntry> tree = new TreeMap<>();
+    private static NavigableMap<String, TreeEntry> fold(List<Step> steps) {
+        NavigableMap<String, TreeEntry> tree = new TreeMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
                 change.after()
@@ -248,13 +247,10 @@ final class Assembly {
     }
 
     private static Set<String> files(SortedMap<String, TreeEntry> tree) {
-        Set<String> files = new LinkedHashSet<>();
-        tree.forEach((path, entry) -> {
-            if (entry.isFile()) {
-                files.add(path);
-            }
-        });
-        return Collections.unmodifiableSet(files);
+        return new SortedPaths(tree.entrySet().stream()
+                .filter(any -> any.getValue().isFile())
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     private static Map<Integer, Version<Evidence>> byPosition(Versions<Evidence> versions) {
@@ -277,9 +273,12 @@ final class Assembly {
         for (Committed<Evidence> record : evidence) {
             for (String name : record.value().attachments()) {
                 String path = Evidence.beside(record.path(), name);
-                Optional.ofNullable(tree.get(path))
-                        .filter(TreeEntry::isFile)
-                        .ifPresent(entry -> blobs.put(path, entry.id()));
+                // The text that the tree has already, and not one more for each artifact.
+                Optional.ofNullable(tree.floorEntry(path))
+                        .filter(entry ->
+                                entry.getKey().equals(path) && entry.getValue().isFile())
+                        .ifPresent(entry ->
+                                blobs.put(entry.getKey(), entry.getValue().id()));
             }
         }
         Map<Oid, StoredFile> stored = documents.hash(
@@ -287,7 +286,18 @@ final class Assembly {
                 exports(Stream.concat(earlier.stream(), evidence.stream()).toList(), blobs));
         Map<String, StoredFile> byPath = new TreeMap<>();
         blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> byPath.put(path, file)));
+        evidence.forEach(record -> share(record, byPath));
         return byPath;
+    }
+
+    /** Nearly every artifact has the hash that its record tells, in a text of its own. */
+    private static void share(Committed<Evidence> record, Map<String, StoredFile> byPath) {
+        for (Evidence.Artifact artifact : record.value().artifacts()) {
+            artifact.path()
+                    .ifPresent(name -> byPath.computeIfPresent(
+                            Evidence.beside(record.path(), name.value()),
+                            (path, file) -> file.sharing(artifact.sha256().value())));
+        }
     }
 
     /** What populations want of the artifacts from which their items are mapped. */

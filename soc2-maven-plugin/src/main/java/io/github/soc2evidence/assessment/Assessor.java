@@ -2,6 +2,7 @@ package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Days;
+import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Chain.Pending;
@@ -15,14 +16,12 @@ public final class Assessor {
     private final AssessmentRequest request;
     private final Configuration configuration;
     private final Witnesses witnesses;
-    private final Documents documents;
 
     private Assessor(Revision revision, AssessmentRequest request) {
         this.revision = revision;
         this.request = request;
         this.configuration = new Configuration(revision, request.root());
         this.witnesses = Witnesses.of(revision, request.root(), configuration);
-        this.documents = new Documents(revision);
     }
 
     /** Always an answer: what keeps the run from a verdict becomes its problem. */
@@ -51,35 +50,54 @@ public final class Assessor {
                 request,
                 assessor.configuration,
                 Witnesses.ofFiles(workingCopy, request.root(), assessor.configuration),
-                assessor.documents,
+                new Documents(workingCopy),
                 chain,
                 isBegun ? Optional.of(Days.EVER.from()) : Optional.empty());
         return new Checked(dossier, Judgement.ofFiles(dossier), changed);
     }
 
     private Assessment assess() {
-        String branch = configuration.at(revision.tip().id()).branch();
-        Chain chain = revision.chain(request.root(), branch);
-        Assessment assessment = judged(chain);
-        return chain.pending()
-                .map(pending -> compared(assessment, chain, pending))
+        Read read = read();
+        Assessment assessment = Judgement.of(read.dossier(), request);
+        return read.pullRequest()
+                .map(pullRequest -> compared(assessment, pullRequest))
                 .orElse(assessment);
     }
 
-    private Assessment judged(Chain chain) {
-        Dossier dossier = Assembly.of(revision, request, configuration, witnesses, documents, chain, Optional.empty());
-        return Judgement.of(dossier, request);
+    /**
+     * What was read. Of the chain and of the files no more is kept than what is judged: in a long history they take as much memory
+     * again.
+     */
+    private record Read(Dossier dossier, Optional<PullRequest> pullRequest) {}
+
+    /** What it takes to judge the record without what is pending on it. */
+    private record PullRequest(Chain chain, Pending pending, Documents documents) {}
+
+    private Read read() {
+        Documents documents = new Documents(revision);
+        Chain chain = revision.chain(
+                request.root(), configuration.at(revision.tip().id()).branch());
+        return new Read(
+                dossier(chain, documents), chain.pending().map(pending -> new PullRequest(chain, pending, documents)));
     }
 
-    private Assessment compared(Assessment proposed, Chain chain, Pending pending) {
+    private Dossier dossier(Chain chain, Documents documents) {
+        return Assembly.of(revision, request, configuration, witnesses, documents, chain, Optional.empty());
+    }
+
+    private Assessment compared(Assessment proposed, PullRequest pullRequest) {
+        List<Step> steps = pullRequest.chain().steps();
         return proposed.proposedOn(Proposal.of(
-                chain.steps().get(chain.steps().size() - 1).commit(), base(chain), proposed, pending.paths()));
+                steps.get(steps.size() - 1).commit(),
+                base(pullRequest),
+                proposed,
+                pullRequest.pending().paths()));
     }
 
     /** What there is without the pull request. */
-    private Assessment base(Chain chain) {
+    private Assessment base(PullRequest pullRequest) {
         try {
-            return judged(chain.settled());
+            return Judgement.of(dossier(pullRequest.chain().settled(), pullRequest.documents()), request);
         } catch (CannotAssess reason) {
             return Assessment.without(request, reason);
         }

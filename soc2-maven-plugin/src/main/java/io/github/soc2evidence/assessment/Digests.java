@@ -5,10 +5,12 @@ import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Listing;
 import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.reader.SecretScan;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,6 +46,15 @@ final class Digests {
 
     static StoredFile read(long size, InputStream bytes) throws IOException {
         return read(size, bytes, Optional.empty());
+    }
+
+    /** The same of a file that is in memory. */
+    static StoredFile of(byte[] content, Optional<Export> export) {
+        try {
+            return read(content.length, new ByteArrayInputStream(content), export);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be read", e);
+        }
     }
 
     /** @param export what is to be listed of it on the way */

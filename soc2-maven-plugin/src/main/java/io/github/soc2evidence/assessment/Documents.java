@@ -12,6 +12,7 @@ import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.reader.Reading;
+import io.github.soc2evidence.reader.SecretScan;
 import io.github.soc2evidence.source.Revision;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,13 +54,15 @@ final class Documents {
                 }
             }
         }
-        ReadingRoom room = new ReadingRoom(this::take);
+        DocumentReader reader = new DocumentReader();
+        ReadingRoom<Read> room = new ReadingRoom<>(this::take);
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
             Set<FileKind> kinds = wanted.getOrDefault(id, Set.of());
             int limit = kinds.stream().mapToInt(DocumentReader::limit).max().orElse(0);
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes((int) Math.min(size, limit + 1));
-            kinds.forEach(kind -> room.bring(id, kind, content));
+            kinds.forEach(kind -> room.bring(
+                    content.length, () -> new Read(id, kind, reader.read(kind, content), SecretScan.in(content))));
         });
         room.close();
     }
@@ -73,7 +76,10 @@ final class Documents {
         return both;
     }
 
-    private void take(ReadingRoom.Read read) {
+    /** What a file says, and what it gives away. */
+    private record Read(Oid id, FileKind kind, Reading<?> reading, List<Secret> secrets) {}
+
+    private void take(Read read) {
         of(read.kind()).put(read.id(), read.reading());
         if (!read.secrets().isEmpty()) {
             secrets.put(read.id(), read.secrets());
@@ -119,10 +125,20 @@ final class Documents {
     Map<Oid, StoredFile> hash(Set<Oid> blobs, Map<Oid, Export> exports) {
         Set<Oid> wanted = new HashSet<>(blobs);
         wanted.removeIf(blob -> stored.containsKey(blob) && Objects.equals(exports.get(blob), exported.get(blob)));
-        revision.blobs(
-                wanted,
-                (id, size, bytes) -> stored.put(id, Digests.read(size, bytes, Optional.ofNullable(exports.get(id)))));
+        ReadingRoom<Hashed> room = new ReadingRoom<>(hashed -> stored.put(hashed.id(), hashed.file()));
+        revision.blobs(wanted, (id, size, bytes) -> {
+            Optional<Export> export = Optional.ofNullable(exports.get(id));
+            if (ReadingRoom.isLarge(size)) {
+                stored.put(id, Digests.read(size, bytes, export));
+            } else {
+                byte[] content = bytes.readAllBytes();
+                room.bring(size, () -> new Hashed(id, Digests.of(content, export)));
+            }
+        });
+        room.close();
         exported.putAll(exports);
         return stored;
     }
+
+    private record Hashed(Oid id, StoredFile file) {}
 }

@@ -37,14 +37,19 @@ final class Judgement {
         return found;
     }
 
+    private record Asked(Entry<Dossier> entry, Answer answer) {}
+
     static Assessment of(Dossier dossier, AssessmentRequest request) {
         Severities severities = Severities.of(dossier.examination().filed());
         List<Answer> answers = new ArrayList<>();
         List<Judged> found = new ArrayList<>();
-        for (Entry<Dossier> entry : Rules.OF_THE_RECORD) {
-            Answer answer = entry.rule().examine(dossier);
-            answers.add(answer);
-            answer.findings().forEach(finding -> found.add(weighed(finding, entry, severities)));
+        // Of each other they know nothing; their answers come in their order, whoever is first.
+        List<Asked> asked = Rules.OF_THE_RECORD.parallelStream()
+                .map(entry -> new Asked(entry, entry.rule().examine(dossier)))
+                .toList();
+        for (Asked rule : asked) {
+            answers.add(rule.answer());
+            rule.answer().findings().forEach(finding -> found.add(weighed(finding, rule.entry(), severities)));
         }
         Docket docket = Disclosing.match(dossier, found);
         List<Judged> judged = new ArrayList<>(docket.judged());

@@ -9,6 +9,7 @@ import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control.Requirement;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
@@ -98,7 +99,7 @@ record KeptInPlace(
                             earlier.add(new Committed<>(
                                     new Filed<>(record, version.path()),
                                     recorded,
-                                    recorded.at().atZone(zone).toLocalDate(),
+                                    Days.at(recorded.at(), zone),
                                     life,
                                     Kept.EARLIER));
                         });

@@ -1,11 +1,5 @@
 package io.github.soc2evidence.assessment;
 
-import io.github.soc2evidence.model.FileKind;
-import io.github.soc2evidence.model.Oid;
-import io.github.soc2evidence.model.Secret;
-import io.github.soc2evidence.reader.DocumentReader;
-import io.github.soc2evidence.reader.Reading;
-import io.github.soc2evidence.reader.SecretScan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +13,7 @@ import java.util.function.Supplier;
  * Blobs come one after the other; what they say is worked out beside, by as many processors as there are. Whoever brings
  * the blobs lends a hand where they come faster than they are read. What is read is taken by that thread alone.
  */
-final class ReadingRoom {
+final class ReadingRoom<T> {
     /** At first, so that a short run is shared too. */
     private static final int FEW = 16;
 
@@ -29,40 +23,41 @@ final class ReadingRoom {
     /** So that a few batches fit in memory even of the largest files there may be. */
     private static final int BYTES = 1 << 20;
 
-    /** What a file says, and what it gives away. */
-    record Read(Oid id, FileKind kind, Reading<?> reading, List<Secret> secrets) {}
-
-    private final DocumentReader reader = new DocumentReader();
     private final int mostUnderWay = 2 * ForkJoinPool.getCommonPoolParallelism();
-    private final Deque<ForkJoinTask<List<Read>>> underWay = new ArrayDeque<>();
-    private final Consumer<Read> taker;
-    private List<Supplier<Read>> batch = new ArrayList<>(FEW);
+    private final Deque<ForkJoinTask<List<T>>> underWay = new ArrayDeque<>();
+    private final Consumer<T> taker;
+    private List<Supplier<T>> batch = new ArrayList<>(FEW);
     private int enough = FEW;
-    private int bytes;
+    private long bytes;
 
-    ReadingRoom(Consumer<Read> taker) {
+    ReadingRoom(Consumer<T> taker) {
         this.taker = taker;
     }
 
-    /** A very large file is read at once, and none beside it. */
-    void bring(Oid id, FileKind kind, byte[] content) {
-        if (content.length > BYTES) {
-            taker.accept(read(id, kind, content));
+    /** Whether a file of a size is read at once by whoever has it, and none beside it. */
+    static boolean isLarge(long size) {
+        return size > BYTES;
+    }
+
+    /**
+     * To be read here or beside.
+     *
+     * @param size of what is held for it, in bytes
+     */
+    void bring(long size, Supplier<T> reading) {
+        if (isLarge(size)) {
+            taker.accept(reading.get());
             return;
         }
-        batch.add(() -> read(id, kind, content));
-        bytes += content.length;
+        batch.add(reading);
+        bytes += size;
         if (batch.size() >= enough || bytes >= BYTES) {
             handOver();
         }
     }
 
-    private Read read(Oid id, FileKind kind, byte[] content) {
-        return new Read(id, kind, reader.read(kind, content), SecretScan.in(content));
-    }
-
     private void handOver() {
-        List<Supplier<Read>> full = batch;
+        List<Supplier<T>> full = batch;
         enough = Math.min(2 * enough, MANY);
         batch = new ArrayList<>(enough);
         bytes = 0;
@@ -84,8 +79,8 @@ final class ReadingRoom {
         underWay.clear();
     }
 
-    private static List<Read> read(List<Supplier<Read>> some) {
-        List<Read> read = new ArrayList<>(some.size());
+    private static <T> List<T> read(List<Supplier<T>> some) {
+        List<T> read = new ArrayList<>(some.size());
         some.forEach(pending -> read.add(pending.get()));
         return read;
     }

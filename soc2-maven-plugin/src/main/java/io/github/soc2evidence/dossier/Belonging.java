@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Oid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** To which judged period a record belongs: the one whose window it serves, else the one in which it was performed. */
 public final class Belonging {
@@ -13,7 +14,18 @@ public final class Belonging {
     private final Map<Named, Id> served = new HashMap<>();
 
     /** A revision of a record that is kept in place has its commit beside the name of them all. */
-    private record Named(Id record, Optional<Oid> revision) {}
+    private record Named(Id record, Optional<Oid> revision) {
+        // As for Id.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Named that && record.equals(that.record) && revision.equals(that.revision);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * record.hashCode() + revision.hashCode();
+        }
+    }
 
     public Belonging(Dossier dossier) {
         this.dossier = dossier;

@@ -2,6 +2,7 @@ package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
@@ -45,6 +46,6 @@ public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recorded
 
     /** The day of its first commit where another clock is kept. */
     public LocalDate day(ZoneId zone) {
-        return recorded.at().atZone(zone).toLocalDate();
+        return Days.at(recorded.at(), zone);
     }
 }

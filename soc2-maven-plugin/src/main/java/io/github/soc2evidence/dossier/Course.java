@@ -46,7 +46,7 @@ public record Course<T>(List<Edition<T>> editions) {
                 continue;
             }
             Recorded recorded = chain.get(version.position());
-            LocalDate day = recorded.at().atZone(zone).toLocalDate();
+            LocalDate day = Days.at(recorded.at(), zone);
             if (!editions.isEmpty() && editions.get(editions.size() - 1).since().equals(day)) {
                 editions.remove(editions.size() - 1);
             }

@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Criterion;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Examination;
@@ -131,7 +132,7 @@ public record Dossier(
 
     /** The day on which something was recorded, in the record's time zone. */
     public LocalDate day(Instant recorded) {
-        return recorded.atZone(zone()).toLocalDate();
+        return Days.at(recorded, zone());
     }
 
     /** The record's time zone. */

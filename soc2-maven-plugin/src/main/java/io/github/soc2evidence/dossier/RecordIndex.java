@@ -10,13 +10,24 @@ import java.util.Optional;
 
 /** Records by what names them. Of several with one name the first: the pair is a finding of its own. */
 public final class RecordIndex {
+    private final Dossier dossier;
     private final Map<Id, Committed<Evidence>> byId = new HashMap<>();
     private final Map<Revision, Committed<Evidence>> byRevision = new HashMap<>();
+    private boolean filled;
 
     /** A revision of a file that is kept in place has the name of all the others. */
     private record Revision(Id id, Oid commit) {}
 
     public RecordIndex(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** When it is first asked: most rules of a sound record have nothing to look up, and the record may be long. */
+    private void fill() {
+        if (filled) {
+            return;
+        }
+        filled = true;
         dossier.evidence()
                 .forEach(record -> byId.putIfAbsent(record.value().id().value(), record));
         dossier.everyRecord()
@@ -30,12 +41,14 @@ public final class RecordIndex {
 
     /** The record that an occurrence is told by; absent for one that is no longer in the assessed commit. */
     public Optional<Committed<Evidence>> of(Occurrence occurrence) {
+        fill();
         return Optional.ofNullable(byRevision.get(new Revision(occurrence.record(), occurrence.commit())))
                 .or(() -> of(occurrence.record()));
     }
 
     /** The record of the assessed commit. */
     public Optional<Committed<Evidence>> of(Id id) {
+        fill();
         return Optional.ofNullable(byId.get(id));
     }
 }

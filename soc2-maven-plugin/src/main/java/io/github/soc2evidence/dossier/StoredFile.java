@@ -28,4 +28,9 @@ public record StoredFile(
     public StoredFile {
         secrets = List.copyOf(secrets);
     }
+
+    /** The same with this text as its hash, where it is that. */
+    public StoredFile sharing(String hash) {
+        return hash.equals(sha256) ? new StoredFile(size, hash, letters, blank, pointer, secrets, listing) : this;
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.soc2evidence.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -9,10 +11,21 @@ public record Days(LocalDate from, LocalDate to) {
     /** Every day that a file can name. */
     public static final Days EVER = new Days(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
 
+    private static final int SECONDS = 24 * 60 * 60;
+
     public Days {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("the range ends (" + to + ") before it begins (" + from + ")");
         }
+        from = SharedDays.of(from);
+        to = SharedDays.of(to);
+    }
+
+    /** The day of an instant in a zone. */
+    public static LocalDate at(Instant instant, ZoneId zone) {
+        long second = Math.addExact(
+                instant.getEpochSecond(), zone.getRules().getOffset(instant).getTotalSeconds());
+        return SharedDays.of(LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS)));
     }
 
     public boolean contains(LocalDate day) {

@@ -1,5 +1,7 @@
 package io.github.soc2evidence.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a control, record, person, system and the like: unique per kind, never differing by case alone (format.md). */
 public record Id(String value) implements Comparable<Id> {
     public Id {
@@ -18,6 +20,22 @@ public record Id(String value) implements Comparable<Id> {
             }
         }
         return !text.isEmpty();
+    }
+
+    /** Whether one begins with the other. */
+    boolean isPrefixEitherWay(Id other) {
+        return value.startsWith(other.value) || other.value.startsWith(value);
+    }
+
+    // The generated methods cost several times as much, and a long record is looked up by these.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -26,7 +26,7 @@ public sealed interface Moment {
     record Point(Instant instant) implements Moment {
         @Override
         public LocalDate day(ZoneId zone) {
-            return instant.atZone(zone).toLocalDate();
+            return Days.at(instant, zone);
         }
 
         @Override

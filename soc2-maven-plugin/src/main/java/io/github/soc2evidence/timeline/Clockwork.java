@@ -1,5 +1,6 @@
 package io.github.soc2evidence.timeline;
 
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Span;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 record Clockwork(Mandate mandate, ZoneId zone, Instant asOf) {
     LocalDate day(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
+        return Days.at(instant, zone);
     }
 
     Instant start(LocalDate day) {

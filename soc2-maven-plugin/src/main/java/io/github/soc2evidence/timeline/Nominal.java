@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public record Nominal(Days days, Days unit, LocalDate earliest, LocalDate due, LocalDate deadline, Terms terms) {
     /** A window end to end with the one before it. */
     static Nominal of(Terms terms, LocalDate from, Days unit) {
-        Days days = new Days(from, unit.to());
+        Days days = from.equals(unit.from()) ? unit : new Days(from, unit.to());
         LocalDate due = terms.due(days);
         return new Nominal(days, unit, terms.earliest(days), due, terms.grace().after(due), terms);
     }

@@ -80,6 +80,8 @@ final class Claims {
     }
 
     private static boolean isOfAnyRepository(String path) {
-        return OF_ANY_REPOSITORY.stream().anyMatch(name -> path.equals(name) || path.matches(name + "\\.(?:md|txt)"));
+        return path.indexOf('/') < 0
+                && OF_ANY_REPOSITORY.stream()
+                        .anyMatch(name -> path.equals(name) || path.equals(name + ".md") || path.equals(name + ".txt"));
     }
 }

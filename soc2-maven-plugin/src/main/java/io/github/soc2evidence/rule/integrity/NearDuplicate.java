@@ -69,11 +69,16 @@ public final class NearDuplicate implements Rule<Dossier> {
 
     private static List<Committed<Evidence>> inOrder(Dossier dossier) {
         return dossier.evidence().stream()
-                .sorted(Comparator.comparing((Committed<Evidence> record) -> performed(dossier, record))
-                        .thenComparing(record -> record.recorded().position())
-                        .thenComparing(record -> record.value().id().value()))
+                .map(record -> new Dated(performed(dossier, record), record))
+                .sorted(Comparator.comparing(Dated::day)
+                        .thenComparing(any -> any.record().recorded().position())
+                        .thenComparing(any -> any.record().value().id().value()))
+                .map(Dated::record)
                 .toList();
     }
+
+    /** A record with the day of its work, which takes longer to tell than to compare. */
+    private record Dated(LocalDate day, Committed<Evidence> record) {}
 
     /** A record that corrects or completes another says much of the same. */
     private static boolean refers(Committed<Evidence> one, Committed<Evidence> other) {

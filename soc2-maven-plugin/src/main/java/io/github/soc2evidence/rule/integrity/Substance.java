@@ -13,6 +13,7 @@ import io.github.soc2evidence.model.Population.Inline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,7 @@ record Substance(
         Map<String, Object> details,
         List<Counted> populations,
         List<String> artifacts) {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
 
     /** A population without its days, which carry the day. */
     record Counted(Optional<String> id, Optional<String> partition, long count, List<Object> items) {
@@ -124,6 +126,6 @@ record Substance(
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}]", "");
+        return NO_LETTER.matcher(text).replaceAll("");
     }
 }

@@ -57,7 +57,7 @@ public final class OccurrenceReused implements Rule<Dossier> {
     private static Map<SeriesId, List<Served>> served(Dossier dossier) {
         Provenance provenance = new Provenance(dossier);
         RecordIndex records = new RecordIndex(dossier);
-        Map<SeriesId, List<Served>> served = new TreeMap<>();
+        Map<SeriesId, List<Served>> served = new HashMap<>();
         dossier.windows()
                 // Of nothing there is nothing of its own to show.
                 .filter(placed -> placed.window().verdict() != Verdict.NO_OCCURRENCE)
@@ -73,7 +73,7 @@ public final class OccurrenceReused implements Rule<Dossier> {
                         .ifPresent(
                                 record -> served.computeIfAbsent(placed.series().id(), any -> new ArrayList<>())
                                         .add(new Served(placed, record))));
-        return served;
+        return new TreeMap<>(served);
     }
 
     private static List<Finding> reused(Dossier dossier, List<Served> windows) {

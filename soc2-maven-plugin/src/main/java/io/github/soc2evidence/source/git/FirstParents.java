@@ -1,6 +1,11 @@
 package io.github.soc2evidence.source.git;
 
 import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Ident;
+import io.github.soc2evidence.model.Oid;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
@@ -10,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FirstParents {
     private final VerifiedObjects objects;
     private final Predicate<Commit> foxtrot;
+    private final Map<String, String> names = new HashMap<>();
     private @Nullable ObjectId next;
+    private List<Oid> named = List.of();
 
     FirstParents(VerifiedObjects objects, ObjectId tip, Predicate<Commit> foxtrot) {
         this.objects = objects;
@@ -26,11 +33,29 @@ final class FirstParents {
             return Optional.empty();
         }
         CommitBytes bytes = CommitBytes.read(next, objects);
-        Commit commit = bytes.header();
+        Commit commit = sharing(bytes.header());
         boolean continuesBeside = commit.isMerge() && foxtrot.test(commit);
         Link link = new Link(commit, next, bytes.tree(), continuesBeside);
         next = bytes.parents().isEmpty() ? null : bytes.parents().get(continuesBeside ? 1 : 0);
         return Optional.of(link);
+    }
+
+    /** Few people make many commits, and each id is written in two: kept for a whole verdict, they are kept once. */
+    private Commit sharing(Commit commit) {
+        Oid id = named.stream().filter(commit.id()::equals).findFirst().orElse(commit.id());
+        named = commit.parents();
+        Ident author = sharing(commit.author());
+        boolean alone = commit.committer().equals(commit.author());
+        return new Commit(id, named, author, alone ? author : sharing(commit.committer()), commit.subject());
+    }
+
+    private Ident sharing(Ident who) {
+        return new Ident(sharing(who.name()), sharing(who.email()), who.when());
+    }
+
+    private String sharing(String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     /** Whether git's own words for merging a branch say that {@code branch} came in from the side. */

@@ -20,6 +20,7 @@ final class Folder {
     private final String prefix;
     private final Map<String, Folder> children = new HashMap<>();
     private byte[] raw;
+    private boolean ordered;
 
     /** @param prefix the path from the evidence root, empty or ending in {@code /} */
     Folder(String prefix, byte[] raw) {
@@ -31,7 +32,7 @@ final class Folder {
     void moveTo(byte[] next, Move move) {
         var before = new TreeBytes(raw, move.commit());
         var after = new TreeBytes(next, move.commit());
-        boolean grew = false;
+        var grown = new Stretch();
         boolean shrank = false;
         while (skipEqual(before, after)) {
             int order = order(before, after);
@@ -40,7 +41,7 @@ final class Folder {
                 removed(before, move);
                 before.skip();
             } else if (order > 0) {
-                grew = true;
+                grown.add(after);
                 added(after, move);
                 after.skip();
             } else {
@@ -49,13 +50,14 @@ final class Folder {
                 after.skip();
             }
         }
-        // Either side may be the newer one; entries come only by growing, so what is equal was checked when it came.
-        if (grew) {
-            requireOrder(next, move);
+        // A tree in order stays so while it shrinks. Of the first move either side may be the newer one.
+        if (!grown.isEmpty()) {
+            requireOrder(next, ordered ? grown : Stretch.all(next), move);
         }
-        if (shrank) {
-            requireOrder(raw, move);
+        if (shrank && !ordered) {
+            requireOrder(raw, Stretch.all(raw), move);
         }
+        ordered |= shrank || !grown.isEmpty();
         raw = next;
     }
 
@@ -68,7 +70,8 @@ final class Folder {
             return false;
         }
         int differs = before.start() + equal;
-        int shift = after.start() - before.start();
+        int begin = before.start();
+        int shift = after.start() - begin;
         while (!before.atEnd()) {
             before.parse();
             if (before.end() > differs) {
@@ -76,7 +79,9 @@ final class Folder {
             }
             before.skip();
         }
-        after.skipTo(before.start() + shift);
+        if (before.start() > begin) {
+            after.follow(before, shift);
+        }
         if (!after.atEnd()) {
             after.parse();
         }
@@ -141,17 +146,44 @@ final class Folder {
     }
 
     /** An entry out of order could hide its twin; a file and a folder of one name are in order, and twins all the same. */
-    private static void requireOrder(byte[] tree, Move move) {
+    private static void requireOrder(byte[] tree, Stretch part, Move move) {
         var entry = new TreeBytes(tree, move.commit());
         var next = new TreeBytes(tree, move.commit());
-        while (!next.atEnd()) {
+        next.skipTo(part.from);
+        while (!next.atEnd() && next.start() <= part.to) {
             next.parse();
-            if (next.start() > 0 && (entry.compareName(next) >= 0 || next.isTwinOfAFile(entry))) {
+            if (next.start() > part.from && (entry.compareName(next) >= 0 || next.isTwinOfAFile(entry))) {
                 throw entry.malformed();
             }
             entry.skipTo(next.start());
             entry.parse();
             next.skip();
+        }
+    }
+
+    /** What came into a tree that was in order: from the entry before the first of these to the one behind the last. */
+    private static final class Stretch {
+        private int from = -1;
+        private int to;
+
+        static Stretch all(byte[] tree) {
+            var all = new Stretch();
+            all.from = 0;
+            all.to = tree.length;
+            return all;
+        }
+
+        boolean isEmpty() {
+            return from < 0;
+        }
+
+        void add(TreeBytes entry) {
+            // A folder that was there already may stand far behind.
+            if (entry.isTwinOfAFolder()) {
+                throw entry.malformed();
+            }
+            from = isEmpty() ? entry.previous() : from;
+            to = entry.end();
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
+import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Tag;
 import io.github.soc2evidence.model.Touch;
 import io.github.soc2evidence.model.TreeEntry;
@@ -36,7 +37,9 @@ public final class GitRevision implements Revision {
     private final TreePaths paths = new TreePaths();
     private final CommitBytes tip;
     private final Progress progress;
-    private Optional<Chain> walked = Optional.empty();
+    /** No more of it than who wrote what asks for: what it changed fills memory. */
+    private Optional<List<Commit>> walked = Optional.empty();
+
     private Optional<Sides> sides = Optional.empty();
     private Optional<Sides> proposedSides = Optional.empty();
 
@@ -147,7 +150,7 @@ public final class GitRevision implements Revision {
     public Chain chain(String root, String branch) {
         var pass = new ChainPass(this::newObjects, packs, root, progress);
         Chain chain = pass.chain(tip.id(), FirstParents.foxtrotOf(branch));
-        walked = Optional.of(chain);
+        walked = Optional.of(chain.steps().stream().map(Step::commit).toList());
         sides = Optional.empty();
         proposedSides = Optional.empty();
         return chain;
@@ -160,6 +163,7 @@ public final class GitRevision implements Revision {
             objects.blob(all.get(i), visitor);
             progress.reached(Progress.Work.FILES, i + 1, all.size());
         }
+        objects.forget();
     }
 
     /** What it has changed since another revision, from the repository's root. */

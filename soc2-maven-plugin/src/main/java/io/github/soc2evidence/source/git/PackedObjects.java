@@ -30,6 +30,11 @@ final class PackedObjects implements Closeable {
         this.pack = new PackBytes(file);
     }
 
+    /** Keeps no more of what was read. */
+    void forget() {
+        bases.clear();
+    }
+
     /** The object, if it is here and of that type. */
     Optional<byte[]> read(AnyObjectId id, int type) {
         try {
@@ -78,6 +83,9 @@ final class PackedObjects implements Closeable {
             if (bases.holds(at)) {
                 object = bases.object(at);
                 found = bases.type(at);
+                if (!deltas.isEmpty()) {
+                    bases.use(at);
+                }
                 continue;
             }
             Entry entry = entry(at);
@@ -87,7 +95,7 @@ final class PackedObjects implements Closeable {
             if (entry.base() < 0) {
                 object = pack.inflate(entry.data(), (int) entry.size());
                 found = entry.type();
-                bases.put(at, found, object);
+                remember(at, found, object, deltas.isEmpty());
             } else {
                 deltas.push(entry);
                 at = entry.base();
@@ -99,9 +107,17 @@ final class PackedObjects implements Closeable {
                 return Optional.empty();
             }
             object = BinaryDelta.apply(object, instructions);
-            bases.put(delta.offset(), found, object);
+            remember(delta.offset(), found, object, delta.offset() == offset);
         }
         return found == type ? Optional.of(object) : Optional.empty();
+    }
+
+    private void remember(long at, int type, byte[] object, boolean asked) {
+        if (asked) {
+            bases.put(at, type, object);
+        } else {
+            bases.putUsed(at, type, object);
+        }
     }
 
     /** The header of an entry: type and size in groups of seven bits, then for a delta where its base is. */

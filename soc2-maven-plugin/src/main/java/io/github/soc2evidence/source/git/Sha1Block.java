@@ -8,29 +8,30 @@ package io.github.soc2evidence.source.git;
 final class Sha1Block {
     private Sha1Block() {}
 
-    static void compress(int[] hash, byte[] data, int at) {
+    /** @param at where the sixteen words of the block begin, each of them big-endian bytes of the message */
+    static void compress(int[] hash, int[] words, int at) {
         int a = hash[0];
         int b = hash[1];
         int c = hash[2];
         int d = hash[3];
         int e = hash[4];
 
-        int w0 = word(data, at + 0);
-        int w1 = word(data, at + 4);
-        int w2 = word(data, at + 8);
-        int w3 = word(data, at + 12);
-        int w4 = word(data, at + 16);
-        int w5 = word(data, at + 20);
-        int w6 = word(data, at + 24);
-        int w7 = word(data, at + 28);
-        int w8 = word(data, at + 32);
-        int w9 = word(data, at + 36);
-        int w10 = word(data, at + 40);
-        int w11 = word(data, at + 44);
-        int w12 = word(data, at + 48);
-        int w13 = word(data, at + 52);
-        int w14 = word(data, at + 56);
-        int w15 = word(data, at + 60);
+        int w0 = words[at + 0];
+        int w1 = words[at + 1];
+        int w2 = words[at + 2];
+        int w3 = words[at + 3];
+        int w4 = words[at + 4];
+        int w5 = words[at + 5];
+        int w6 = words[at + 6];
+        int w7 = words[at + 7];
+        int w8 = words[at + 8];
+        int w9 = words[at + 9];
+        int w10 = words[at + 10];
+        int w11 = words[at + 11];
+        int w12 = words[at + 12];
+        int w13 = words[at + 13];
+        int w14 = words[at + 14];
+        int w15 = words[at + 15];
 
         e += choose(a, b, c, d, w0);
         b = (b << 30) | (b >>> 2);
@@ -265,10 +266,6 @@ final class Sha1Block {
         hash[2] += c;
         hash[3] += d;
         hash[4] += e;
-    }
-
-    private static int word(byte[] data, int at) {
-        return (data[at] << 24) | ((data[at + 1] & 0xff) << 16) | ((data[at + 2] & 0xff) << 8) | (data[at + 3] & 0xff);
     }
 
     private static int mixed(int w3, int w8, int w14, int w16) {

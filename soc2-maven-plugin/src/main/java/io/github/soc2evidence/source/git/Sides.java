@@ -4,8 +4,6 @@ import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Ancestry.Reach;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Oid;
-import io.github.soc2evidence.model.Step;
-import io.github.soc2evidence.source.Chain;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,11 +27,12 @@ final class Sides {
         this.objects = objects;
     }
 
-    static Sides of(Chain chain, VerifiedObjects objects) {
+    /** @param chain oldest first */
+    static Sides of(List<Commit> chain, VerifiedObjects objects) {
         Sides sides = new Sides(objects);
         int position = 0;
-        for (Step step : chain.steps()) {
-            sides.enter(step.commit(), position++);
+        for (Commit commit : chain) {
+            sides.enter(commit, position++);
         }
         return sides;
     }

@@ -24,6 +24,7 @@ final class TreeBytes {
 
     private final byte[] raw;
     private final ObjectId commit;
+    private int previous;
     private int start;
     private int mode;
     private int nameStart;
@@ -63,6 +64,11 @@ final class TreeBytes {
         return start;
     }
 
+    /** Where the entry before this one starts; this one's start where there is none. */
+    int previous() {
+        return previous;
+    }
+
     boolean atEnd() {
         return start == raw.length;
     }
@@ -81,11 +87,19 @@ final class TreeBytes {
 
     /** To the entry after this one; its parts are known after {@link #parse}. */
     void skip() {
+        previous = start;
         start = end();
     }
 
     void skipTo(int position) {
+        previous = position;
         start = position;
+    }
+
+    /** To where another position has come, over entries that are the same here, that much further on. */
+    void follow(TreeBytes other, int further) {
+        previous = other.previous + further;
+        start = other.start + further;
     }
 
     /** Finds the parts of the entry that starts here. */
@@ -107,8 +121,10 @@ final class TreeBytes {
     }
 
     private int nul(int from) {
+        // Most of a walk's time beside hashing: of a local array the bounds are checked once.
+        byte[] tree = raw;
         int at = from;
-        while (at < raw.length && raw[at] != 0) {
+        while (at < tree.length && tree[at] != 0) {
             at++;
         }
         return at;
@@ -170,6 +186,26 @@ final class TreeBytes {
         while (entry.start < start) {
             entry.parse();
             if (!entry.isFolder() && entry.length() == length() && entry.beginsWithNameOf(this)) {
+                return true;
+            }
+            entry.skip();
+        }
+        return false;
+    }
+
+    /** Whether a folder of the same name stands somewhere behind this file. */
+    boolean isTwinOfAFolder() {
+        if (isFolder()) {
+            return false;
+        }
+        var entry = new TreeBytes(raw, commit);
+        entry.skipTo(end());
+        while (!entry.atEnd()) {
+            entry.parse();
+            if (!entry.beginsWithNameOf(this)) {
+                return false;
+            }
+            if (entry.isFolder() && entry.length() == length()) {
                 return true;
             }
             entry.skip();

@@ -24,8 +24,6 @@ import org.eclipse.jgit.lib.ObjectReader;
  * Every way in which git can withhold one ends in {@link CannotAssess}. For one thread.
  */
 final class VerifiedObjects implements AutoCloseable {
-    private static final int LONGEST = 1 << 20;
-
     private final ObjectReader reader;
     private final List<PackedObjects> packs;
     private final Sha1 ids = new Sha1();
@@ -33,6 +31,11 @@ final class VerifiedObjects implements AutoCloseable {
     VerifiedObjects(ObjectReader reader, List<PackedObjects> packs) {
         this.reader = reader;
         this.packs = packs;
+    }
+
+    /** Keeps no more of what was read, where nothing that is built on it is likely to follow. */
+    void forget() {
+        packs.forEach(PackedObjects::forget);
     }
 
     byte[] commit(AnyObjectId id) {
@@ -83,7 +86,8 @@ final class VerifiedObjects implements AutoCloseable {
 
     private void streamed(Oid blob, ObjectLoader loader, BlobVisitor visitor) throws IOException {
         ObjectId id = Ids.of(blob);
-        MessageDigest sha1 = begun(Constants.OBJ_BLOB, loader.getSize());
+        MessageDigest sha1 = sha1();
+        sha1.update(Sha1.header(Constants.OBJ_BLOB, loader.getSize()));
         try (var bytes = new DigestedStream(id, openStream(id, loader), sha1)) {
             visitor.visit(blob, loader.getSize(), bytes);
             bytes.drain();
@@ -143,20 +147,7 @@ final class VerifiedObjects implements AutoCloseable {
     }
 
     private void verify(AnyObjectId id, int type, byte[] bytes) {
-        // The JDK needs no copy, which counts for long ones.
-        require(id, type, bytes.length < LONGEST ? ids.id(type, bytes) : digested(type, bytes));
-    }
-
-    private ObjectId digested(int type, byte[] bytes) {
-        MessageDigest sha1 = begun(type, bytes.length);
-        sha1.update(bytes);
-        return ObjectId.fromRaw(sha1.digest());
-    }
-
-    private static MessageDigest begun(int type, long size) {
-        MessageDigest sha1 = sha1();
-        sha1.update(Sha1.header(type, size));
-        return sha1;
+        require(id, type, ids.id(type, bytes));
     }
 
     private static void require(AnyObjectId id, int type, ObjectId computed) {
