@@ -116,7 +116,9 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later, Map<Oid, Instant> fo
         Commit commit = step.commit();
         Ident nobody = new Ident("", "", OptionalLong.of(when.getEpochSecond()));
         return new Step(
-                new Commit(commit.id(), commit.parents(), commit.author(), nobody, commit.subject()), step.changes());
+                new Commit(
+                        commit.id(), commit.parents(), commit.author(), commit.coAuthors(), nobody, commit.subject()),
+                step.changes());
     }
 
     private static Instant instant(AssessmentRequest request, ZoneId zone, List<Commit> commits) {

@@ -46,7 +46,8 @@ final class FirstParents {
         named = commit.parents();
         Ident author = sharing(commit.author());
         boolean alone = commit.committer().equals(commit.author());
-        return new Commit(id, named, author, alone ? author : sharing(commit.committer()), commit.subject());
+        return new Commit(
+                id, named, author, commit.coAuthors(), alone ? author : sharing(commit.committer()), commit.subject());
     }
 
     private Ident sharing(Ident who) {
