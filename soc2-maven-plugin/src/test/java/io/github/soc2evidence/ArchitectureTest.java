@@ -50,7 +50,16 @@ class ArchitectureTest {
                     List.of("model", "source", "timeline", "reader", "dossier", "rule", "assessment", "report")),
             Map.entry(
                     "plugin",
-                    List.of("model", "source", "reader", "dossier", "rule", "assessment", "report", "authoring")));
+                    List.of(
+                            "model",
+                            "source",
+                            "trust",
+                            "reader",
+                            "dossier",
+                            "rule",
+                            "assessment",
+                            "report",
+                            "authoring")));
 
     @ArchTest
     void everyRoomKnowsOnlyTheRoomsBelowIt(JavaClasses all) {
@@ -99,6 +108,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTrustSeesBouncyCastle = only("org.bouncycastle..", "trust..");
+
+    @ArchTest
+    static final ArchRule oneClassOpensConnections = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".plugin.TimeStampService")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.net\\.(?:Socket|ServerSocket|URL|URLConnection|HttpURLConnection|DatagramSocket)|javax\\.net\\..*");
 
     @ArchTest
     static final ArchRule onlyTheReaderSeesSnakeYaml = only("org.yaml.snakeyaml..", "reader..");

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Files that are written over, or added to: each at once, and where one cannot be, all are as they were. */
 final class Rewriting {
@@ -55,6 +56,14 @@ final class Rewriting {
         });
     }
 
+    static void replace(Path root, SortedMap<String, byte[]> contents) {
+        new Rewriting(root).all(files -> {
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                files.put(files.target(file.getKey()), file.getValue());
+            }
+        });
+    }
+
     private interface Writing {
         void write(Rewriting files) throws IOException;
     }
@@ -66,8 +75,7 @@ final class Rewriting {
             complete = true;
         } catch (IOException failed) {
             throw CannotAssess.error(
-                    "the observation cannot be written: " + failed,
-                    "check the folder's permissions and the disk's space");
+                    "the record cannot be written: " + failed, "check the folder's permissions and the disk's space");
         } finally {
             if (!complete) {
                 before.forEach(Rewriting::restore);
