@@ -21,7 +21,7 @@ public final class Assessor {
         this.revision = revision;
         this.request = request;
         this.configuration = new Configuration(revision, request.root());
-        this.witnesses = Witnesses.of(revision, request.root(), configuration);
+        this.witnesses = Witnesses.of(revision, request, configuration);
     }
 
     /** Always an answer: what keeps the run from a verdict becomes its problem. */

@@ -42,6 +42,7 @@ final class Witnesses {
     private final String root;
     private final Configuration configuration;
     private final boolean hasHistory;
+    private final List<Oid> earlier;
     private final Map<Files, Roots> read = new HashMap<>();
     private final Map<Roots, Map<Oid, Signature>> signatures = new HashMap<>();
     private @Nullable Ancestry ancestry;
@@ -49,20 +50,22 @@ final class Witnesses {
     /** What roots are made of: the same files, read in the same zone, are the same roots. */
     private record Files(Optional<TrustPolicy> policy, Map<Root, Oid> blobs, ZoneId zone) {}
 
-    private Witnesses(Revision revision, String root, Configuration configuration, boolean hasHistory) {
+    private Witnesses(
+            Revision revision, String root, Configuration configuration, boolean hasHistory, List<Oid> earlier) {
         this.revision = revision;
         this.root = root;
         this.configuration = configuration;
         this.hasHistory = hasHistory;
+        this.earlier = earlier;
     }
 
-    static Witnesses of(Revision revision, String root, Configuration configuration) {
-        return new Witnesses(revision, root, configuration, true);
+    static Witnesses of(Revision revision, AssessmentRequest request, Configuration configuration) {
+        return new Witnesses(revision, request.root(), configuration, true, request.earlier());
     }
 
     /** Of files alone: whether the roots of trust can be read, and nothing more. */
     static Witnesses ofFiles(Revision workingCopy, String root, Configuration configuration) {
-        return new Witnesses(workingCopy, root, configuration, false);
+        return new Witnesses(workingCopy, root, configuration, false, List.of());
     }
 
     /** Whom the record believes, as a commit says. */
@@ -141,7 +144,7 @@ final class Witnesses {
         Anchors anchors = new Anchors(revision, steps, documents, roots);
         Examination examination = configuration.at(last);
         Tags tags = new Tags(revision, roots, asOf, examination, anchors);
-        if (!roots.asks() && anchors.isEmpty() && tags.isEmpty()) {
+        if (!roots.asks() && anchors.isEmpty() && tags.isEmpty() && earlier.isEmpty()) {
             return silence(cut, roots);
         }
         Ancestry whole = ancestry();
@@ -158,7 +161,7 @@ final class Witnesses {
                 seen,
                 tagged,
                 roots.faults(),
-                List.of(),
+                earlier.stream().filter(commit -> whole.reach(commit).isEmpty()).toList(),
                 new Brackets(cut.steps().size(), limits.upper, limits.lower));
     }
 

@@ -40,6 +40,13 @@ abstract class EvidenceMojo extends Goal {
     @Parameter(property = "soc2.period")
     private @Nullable String period;
 
+    /**
+     * What somebody kept of earlier states of the record: ids of commits, or assessment.json files of earlier runs, with
+     * commas between. Each of the commits must have led to the assessed one.
+     */
+    @Parameter(property = "soc2.earlier")
+    private @Nullable String earlier;
+
     /** @param output the folder for reports, where one was asked for */
     final Question question(Optional<String> output) {
         return new Question(
@@ -49,6 +56,7 @@ abstract class EvidenceMojo extends Goal {
                 Optional.ofNullable(base).filter(text -> !text.isBlank()),
                 Optional.ofNullable(asOf),
                 Optional.ofNullable(period),
+                Optional.ofNullable(earlier),
                 output,
                 version(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),

@@ -35,6 +35,7 @@ public final class ExampleMojo extends Goal {
                 Optional.of(Example.AS_OF),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 version(),
                 Instant.now(),
                 progress());

@@ -15,6 +15,7 @@ import io.github.soc2evidence.source.git.GitRevision;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Optional;
  *
  * @param folder where relative paths start from
  * @param base what the revision is to be merged into, where it is a pull request
+ * @param earlier what somebody kept of earlier states: ids of commits and files
  * @param plugin the version of the plugin
  * @param clock what the clock said when the run began
  */
@@ -32,6 +34,7 @@ record Question(
         Optional<String> base,
         Optional<String> asOf,
         Optional<String> period,
+        Optional<String> earlier,
         Optional<String> output,
         String plugin,
         Instant clock,
@@ -55,8 +58,13 @@ record Question(
         Optional<Path> reports = Optional.of(folder.resolve(output.orElse("target/soc2")));
         AssessmentRequest unread = new AssessmentRequest("", Optional.empty(), clock, Optional.empty(), plugin);
         try {
-            AssessmentRequest asked =
-                    new AssessmentRequest("", asOf.map(Question::moment), clock, period.map(Question::id), plugin);
+            AssessmentRequest asked = new AssessmentRequest(
+                    "",
+                    asOf.map(Question::moment),
+                    clock,
+                    period.map(Question::id),
+                    plugin,
+                    earlier.map(text -> new Earlier(folder).commits(text)).orElse(List.of()));
             try (GitRevision opened = GitRepository.open(record, revision, progress)) {
                 if (writes && opened.place().isBare() && output.isEmpty()) {
                     reports = Optional.empty();

@@ -70,6 +70,7 @@ class EndingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "test",
                 Instant.parse("2026-04-20T00:00:00Z"),
                 Progress.UNTOLD);

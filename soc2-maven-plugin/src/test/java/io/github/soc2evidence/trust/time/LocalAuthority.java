@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A time-stamping authority made by openssl: a root, one between, and a certificate for time stamps under it. */
-record LocalAuthority(Shell shell) {
+public record LocalAuthority(Shell shell) {
     private static final String CONFIGURATION = """
             [req]
             distinguished_name = name
@@ -83,7 +83,7 @@ record LocalAuthority(Shell shell) {
             digests = sha512
             """;
 
-    static LocalAuthority in(Path folder, String... algorithm) {
+    public static LocalAuthority in(Path folder, String... algorithm) {
         Shell.needs("openssl");
         LocalAuthority authority = new LocalAuthority(new Shell(folder));
         authority.shell.file("c.cnf", CONFIGURATION);
@@ -164,7 +164,7 @@ record LocalAuthority(Shell shell) {
         return shell.bytes("query");
     }
 
-    byte[] reply(byte[] query, String section) {
+    public byte[] reply(byte[] query, String section) {
         shell.file("query", query);
         shell.run(
                 "openssl",
@@ -181,7 +181,7 @@ record LocalAuthority(Shell shell) {
         return shell.bytes("reply");
     }
 
-    byte[] stamp(byte[] bytes) {
+    public byte[] stamp(byte[] bytes) {
         return reply(query(bytes, "-sha256", "-cert"), "plain");
     }
 
