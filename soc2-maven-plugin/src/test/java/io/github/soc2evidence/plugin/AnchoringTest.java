@@ -184,7 +184,7 @@ class AnchoringTest {
         boolean complete = anchoring("2026-11-22", any -> any.isComplete(true));
         assertThat(complete).isTrue();
         String next = anchoring("2026-11-23", any -> any.draft().text(false));
-        assertThat(next).contains("previous: \"2026-W47\"".replace("\"", ""));
+        assertThat(next).contains("previous: \"2026-W47\"\n");
     }
 
     @Test
