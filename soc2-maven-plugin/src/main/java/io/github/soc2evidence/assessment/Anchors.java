@@ -99,6 +99,19 @@ final class Anchors {
         return standing;
     }
 
+    /** Those of files alone: nothing is known of the commits that they name. */
+    List<AnchorSeen> unjudged() {
+        return standing().entrySet().stream()
+                .map(anchor -> new AnchorSeen(
+                        new Filed<>(anchor.getValue(), anchor.getKey()),
+                        0,
+                        true,
+                        Optional.of(0),
+                        true,
+                        Optional.empty()))
+                .toList();
+    }
+
     /**
      * All of them, in the order of the chain.
      *

@@ -137,15 +137,15 @@ final class Witnesses {
         List<Step> steps = cut.settled();
         Oid last = cut.steps().get(cut.steps().size() - 1).commit().id();
         Roots roots = rootsAt(last);
-        if (!hasHistory) {
-            return silence(cut, roots);
-        }
         Instant asOf = cut.asOf().instant();
-        Anchors anchors = new Anchors(revision, steps, documents, roots);
+        Anchors anchors = new Anchors(revision, cut.steps(), documents, roots);
+        if (!hasHistory) {
+            return silence(cut, roots, anchors.unjudged());
+        }
         Examination examination = configuration.at(last);
         Tags tags = new Tags(revision, roots, asOf, examination, anchors);
         if (!roots.asks() && anchors.isEmpty() && tags.isEmpty() && earlier.isEmpty()) {
-            return silence(cut, roots);
+            return silence(cut, roots, List.of());
         }
         Ancestry whole = ancestry();
         Map<Oid, Signature> signed = signed(roots, steps, whole, asOf);
@@ -166,11 +166,11 @@ final class Witnesses {
     }
 
     /** Where nobody says anything. */
-    private static Testimony silence(Cut cut, Roots roots) {
+    private static Testimony silence(Cut cut, Roots roots, List<AnchorSeen> anchors) {
         return new Testimony(
                 roots.policy(),
                 Map.of(),
-                List.of(),
+                anchors,
                 List.of(),
                 roots.faults(),
                 List.of(),

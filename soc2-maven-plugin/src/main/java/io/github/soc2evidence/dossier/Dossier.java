@@ -158,6 +158,13 @@ public record Dossier(
         return irregularNow().anyMatch(entry -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"));
     }
 
+    /** Whether what a path held was removed from the history on purpose, as somebody other than the author approved. */
+    public boolean isRedacted(String path) {
+        return redactions.stream()
+                .anyMatch(any ->
+                        any.isApproved() && any.file().value().path().value().equals(path));
+    }
+
     /** How many files of the assessed commit were read, or could not be. */
     public int read() {
         long invalidNow = invalid.stream()

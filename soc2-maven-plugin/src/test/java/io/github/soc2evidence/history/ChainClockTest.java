@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,70 @@ class ChainClockTest {
         assertThat(ChainClock.cut(chain, Instant.parse("2026-02-01T00:00:00Z"))).isEqualTo(3);
         assertThat(ChainClock.cut(chain, Instant.parse("2026-01-31T00:00:00Z"))).isEqualTo(1);
         assertThat(ChainClock.cut(chain, Instant.parse("2025-01-31T00:00:00Z"))).isZero();
+    }
+
+    private static Clock clock(String at, boolean witnessed, Instant notBefore, Instant notAfter) {
+        return new Clock(Optional.of(Instant.parse(at)), witnessed, notBefore, notAfter);
+    }
+
+    @Test
+    void whatIsWitnessedOutweighsALongerRun() {
+        List<String> times = List.of(
+                "2026-01-01T00:00:00Z",
+                "2026-09-01T00:00:00Z",
+                "2026-02-01T00:00:00Z",
+                "2026-03-01T00:00:00Z",
+                "2026-10-01T00:00:00Z");
+        List<Clock> clocks = times.stream()
+                .map(at -> clock(at, at.startsWith("2026-09"), Instant.MIN, Instant.MAX))
+                .toList();
+        assertThat(ChainClock.read(chain(times.toArray(String[]::new)), clocks, AS_OF))
+                .extracting(each -> each.at().toString())
+                .containsExactly(
+                        "2026-01-01T00:00:00Z",
+                        "2026-09-01T00:00:00Z",
+                        "2026-10-01T00:00:00Z",
+                        "2026-10-01T00:00:00Z",
+                        "2026-10-01T00:00:00Z");
+    }
+
+    @Test
+    void aTailBeforeItsLowerLimitIsRecordedThenAndAClockFiveMinutesOffIsNot() {
+        Instant token = Instant.parse("2026-09-01T00:00:00Z");
+        List<Recorded> all = ChainClock.read(
+                chain("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z", "2026-08-31T23:56:00Z"),
+                List.of(
+                        clock("2026-01-01T00:00:00Z", false, Instant.MIN, Instant.MAX),
+                        clock("2026-02-01T00:00:00Z", false, token, Instant.MAX),
+                        clock("2026-08-31T23:56:00Z", false, token, Instant.MAX)),
+                AS_OF);
+        assertThat(all.get(1).at()).isEqualTo(Instant.parse("2026-08-31T23:56:00Z"));
+        assertThat(all.get(1).deviation()).isGreaterThan(Duration.ofDays(200));
+        assertThat(all.get(2).deviation()).isZero();
+    }
+
+    @Test
+    void aClockAfterItsUpperLimitTakesThat() {
+        Instant token = Instant.parse("2026-03-01T00:00:00Z");
+        List<Recorded> all = ChainClock.read(
+                chain("2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z", "2026-07-01T00:00:00Z"),
+                List.of(
+                        clock("2026-01-01T00:00:00Z", false, Instant.MIN, token),
+                        clock("2026-06-01T00:00:00Z", false, Instant.MIN, token),
+                        clock("2026-07-01T00:00:00Z", false, Instant.MIN, Instant.MAX)),
+                AS_OF);
+        assertThat(all.get(1).at()).isEqualTo(token);
+        assertThat(all.get(2).at()).isEqualTo("2026-07-01T00:00:00Z");
+    }
+
+    @Test
+    void theCutIsByTheForgesClockWhereItSigned() {
+        List<Commit> chain = chain("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z");
+        Map<Oid, Instant> signed = Map.of(chain.get(1).id(), Instant.parse("2026-05-01T00:00:00Z"));
+        assertThat(ChainClock.cut(chain, signed, Instant.parse("2026-03-01T00:00:00Z")))
+                .isEqualTo(1);
+        assertThat(ChainClock.cut(chain, signed, Instant.parse("2026-05-01T00:00:00Z")))
+                .isEqualTo(2);
     }
 
     /** Against trying out every subsequence. */

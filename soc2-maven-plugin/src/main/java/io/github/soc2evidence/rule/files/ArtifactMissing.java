@@ -29,7 +29,8 @@ public final class ArtifactMissing implements Rule<Dossier> {
         for (Listed listed : Listed.in(dossier)) {
             examined++;
             if (!dossier.artifacts().containsKey(listed.key())
-                    && !(listed.isNow() && dossier.isIrregular(listed.path()))) {
+                    && !(listed.isNow() && dossier.isIrregular(listed.path()))
+                    && !dossier.isRedacted(listed.path())) {
                 findings.add(Finding.of(
                                 ID,
                                 listed.subject(),

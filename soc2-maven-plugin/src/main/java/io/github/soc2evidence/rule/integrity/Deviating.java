@@ -2,6 +2,7 @@ package io.github.soc2evidence.rule.integrity;
 
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
+import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Location;
@@ -26,7 +27,7 @@ final class Deviating {
         List<Finding> findings = dossier.chain().stream()
                 .filter(recorded -> matters.test(recorded.deviation()) && !isAheadOfTheClock(dossier, recorded))
                 .filter(recorded -> !dossier.isElsewhere(dossier.day(recorded.at())))
-                .map(recorded -> Finding.of(rule, Subject.of(recorded.commit().id()), fact(recorded), remedy)
+                .map(recorded -> Finding.of(rule, Subject.of(recorded.commit().id()), fact(recorded, dossier), remedy)
                         .at(Location.of(recorded.commit().id()))
                         .in(dossier.periodOf(recorded.at()).map(Period::id)))
                 .toList();
@@ -39,9 +40,19 @@ final class Deviating {
                 && clock.filter(at -> at.isAfter(dossier.asOf().instant())).isPresent();
     }
 
-    private static String fact(Recorded recorded) {
-        return "the committer date is " + recorded.clock().orElseThrow() + ", "
-                + Phrase.length(recorded.deviation()) + " away from what the commits around it allow; taken as "
-                + recorded.at();
+    private static String fact(Recorded recorded, Dossier dossier) {
+        Instant clock = recorded.clock().orElseThrow();
+        Instant notBefore = dossier.testimony().brackets().notBefore(recorded.position());
+        Instant notAfter = dossier.testimony().brackets().notAfter(recorded.position());
+        String whose = ChainClock.clock(recorded.commit()).filter(clock::equals).isPresent()
+                ? "the committer date is "
+                : "the forge signed it at ";
+        String away = Phrase.length(recorded.deviation());
+        String where = clock.isBefore(notBefore)
+                ? away + " before it can have been: what it descends from was witnessed at " + notBefore
+                : clock.isAfter(notAfter)
+                        ? away + " after it was there: what descends from it was witnessed at " + notAfter
+                        : away + " away from what the commits around it allow";
+        return whose + clock + ", " + where + "; taken as " + recorded.at();
     }
 }

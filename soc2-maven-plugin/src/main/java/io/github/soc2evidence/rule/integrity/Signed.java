@@ -7,7 +7,6 @@ import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.trust.Signature;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +32,10 @@ record Signed(Recorded recorded, Signature signature) {
 
     /** What was found, as a clause. */
     String reason() {
-        return Optional.of(signature.verdict().reason())
-                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
-                .map(text -> Character.toLowerCase(text.charAt(0)) + text.substring(1))
-                .orElseThrow();
+        String told = signature.verdict().reason();
+        String clause = told.endsWith(".") ? told.substring(0, told.length() - 1) : told;
+        return clause.length() > 1 && Character.isLowerCase(clause.charAt(1))
+                ? Character.toLowerCase(clause.charAt(0)) + clause.substring(1)
+                : clause;
     }
 }
