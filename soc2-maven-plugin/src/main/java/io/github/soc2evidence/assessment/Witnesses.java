@@ -36,18 +36,19 @@ import org.jspecify.annotations.Nullable;
  * asks for.
  */
 final class Witnesses {
-    private static final int MOST_BYTES = 1 << 20;
-
     private final Revision revision;
     private final String root;
     private final Configuration configuration;
     private final boolean hasHistory;
     private final Map<Files, Roots> read = new HashMap<>();
-    private final Map<Roots, Map<Oid, Signature>> signatures = new HashMap<>();
+    private final Map<Asked, Map<Oid, Signature>> signatures = new HashMap<>();
     private @Nullable Ancestry ancestry;
 
     /** What roots are made of: the same files, read in the same zone, are the same roots. */
     private record Files(Optional<TrustPolicy> policy, Map<Root, Oid> blobs, ZoneId zone) {}
+
+    /** What a signature is worth depends on both. */
+    private record Asked(Roots roots, Instant asOf) {}
 
     private Witnesses(Revision revision, String root, Configuration configuration, boolean hasHistory) {
         this.revision = revision;
@@ -87,7 +88,7 @@ final class Witnesses {
     private Map<Root, byte[]> bytes(Map<Root, Oid> blobs) {
         Map<Root, byte[]> files = new EnumMap<>(Root.class);
         revision.blobs(blobs.values(), (id, size, in) -> {
-            byte[] content = in.readNBytes((int) Math.min(size, MOST_BYTES));
+            byte[] content = in.readNBytes(Roots.MOST_BYTES + 1);
             blobs.forEach((which, blob) -> {
                 if (blob.equals(id)) {
                     files.put(which, content);
@@ -121,7 +122,7 @@ final class Witnesses {
             return Optional.empty();
         }
         return Optional.of(signatures
-                .computeIfAbsent(roots, any -> new HashMap<>())
+                .computeIfAbsent(new Asked(roots, asOf), any -> new HashMap<>())
                 .computeIfAbsent(commit.id(), id -> roots.signature(commit, revision.object(id), dated(commit), asOf)));
     }
 
@@ -138,7 +139,8 @@ final class Witnesses {
             return silence(cut, roots);
         }
         Instant asOf = cut.asOf().instant();
-        Anchors anchors = new Anchors(revision, steps, documents, roots);
+        // What a pull request brings is looked at before it can no longer be taken back.
+        Anchors anchors = new Anchors(revision, cut.steps(), documents, roots);
         Examination examination = configuration.at(last);
         Tags tags = new Tags(revision, roots, asOf, examination, anchors);
         if (!roots.asks() && anchors.isEmpty() && tags.isEmpty()) {
