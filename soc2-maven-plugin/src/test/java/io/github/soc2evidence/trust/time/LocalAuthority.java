@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A time-stamping authority made by openssl: a root, one between, and a certificate for time stamps under it. */
-record LocalAuthority(Shell shell) {
+public record LocalAuthority(Shell shell) {
     private static final String CONFIGURATION = """
             [req]
             distinguished_name = name
@@ -83,7 +83,7 @@ record LocalAuthority(Shell shell) {
             digests = sha512
             """;
 
-    static LocalAuthority in(Path folder, String... algorithm) {
+    public static LocalAuthority in(Path folder, String... algorithm) {
         Shell.needs("openssl");
         LocalAuthority authority = new LocalAuthority(new Shell(folder));
         authority.shell.file("c.cnf", CONFIGURATION);
@@ -158,13 +158,13 @@ record LocalAuthority(Shell shell) {
                 to);
     }
 
-    byte[] query(byte[] bytes, String... options) {
+    public byte[] query(byte[] bytes, String... options) {
         shell.file("data", bytes);
         shell.run(Shell.words(List.of("openssl", "ts", "-query", "-data", "data", "-out", "query"), options));
         return shell.bytes("query");
     }
 
-    byte[] reply(byte[] query, String section) {
+    public byte[] reply(byte[] query, String section) {
         shell.file("query", query);
         shell.run(
                 "openssl",
@@ -181,11 +181,11 @@ record LocalAuthority(Shell shell) {
         return shell.bytes("reply");
     }
 
-    byte[] stamp(byte[] bytes) {
+    public byte[] stamp(byte[] bytes) {
         return reply(query(bytes, "-sha256", "-cert"), "plain");
     }
 
-    byte[] token(byte[] reply) {
+    public byte[] token(byte[] reply) {
         shell.file("reply", reply);
         shell.run("openssl", "ts", "-reply", "-config", "c.cnf", "-in", "reply", "-token_out", "-out", "token");
         return shell.bytes("token");
