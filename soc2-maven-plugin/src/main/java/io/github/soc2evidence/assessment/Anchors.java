@@ -37,6 +37,7 @@ final class Anchors {
 
     private final Revision revision;
     private final Roots roots;
+    private final List<Step> steps;
     private final List<Versions<Checkpoint>> lives;
 
     /** What the files beside anchors ever held, by path, and where on the chain each first arrived. */
@@ -48,6 +49,7 @@ final class Anchors {
     Anchors(Revision revision, List<Step> steps, Documents documents, Roots roots) {
         this.revision = revision;
         this.roots = roots;
+        this.steps = steps;
         SortedMap<Integer, List<PathChange>> changes = new TreeMap<>();
         for (int position = 0; position < steps.size(); position++) {
             for (PathChange change : steps.get(position).changes()) {
@@ -89,19 +91,53 @@ final class Anchors {
         return lives.isEmpty();
     }
 
-    /** Those of the chain's last commit, by path. */
-    SortedMap<String, Checkpoint> standing() {
+    /**
+     * What a tag was when an anchor named it.
+     *
+     * @param gone the commit that has the anchor so; absent where the chain's last one has it
+     */
+    record TagNamed(String path, Checkpoint anchor, Oid object, Optional<Oid> gone) {}
+
+    /** Of each tag what the first anchor said: one that names what it became later takes nothing back. */
+    SortedMap<String, TagNamed> tags() {
+        SortedMap<String, TagNamed> named = new TreeMap<>();
+        lives.stream()
+                .flatMap(life -> life.all().stream().map(version -> Map.entry(life, version)))
+                .sorted(Comparator.comparingInt((Map.Entry<Versions<Checkpoint>, Version<Checkpoint>> any) ->
+                                any.getValue().position())
+                        .thenComparing(any -> any.getValue().path()))
+                .forEach(any -> any.getValue()
+                        .value()
+                        .ifPresent(anchor -> anchor.tags()
+                                .forEach((name, object) -> named.putIfAbsent(
+                                        name,
+                                        new TagNamed(
+                                                any.getValue().path(),
+                                                anchor,
+                                                object,
+                                                gone(any.getKey(), any.getValue()))))));
+        return named;
+    }
+
+    private Optional<Oid> gone(Versions<Checkpoint> life, Version<Checkpoint> version) {
+        return stands(life, version)
+                ? Optional.empty()
+                : Optional.of(steps.get(version.position()).commit().id());
+    }
+
+    private static boolean stands(Versions<Checkpoint> life, Version<Checkpoint> version) {
+        return life.present().containsKey(version.path())
+                && life.lastAt(version.path()).filter(version::equals).isPresent();
+    }
+
+    /** Those of files alone: nothing is known of the commits that they name. */
+    List<AnchorSeen> unjudged() {
         SortedMap<String, Checkpoint> standing = new TreeMap<>();
         lives.forEach(life -> life.present()
                 .keySet()
                 .forEach(path ->
                         life.lastAt(path).flatMap(Version::value).ifPresent(anchor -> standing.put(path, anchor))));
-        return standing;
-    }
-
-    /** Those of files alone: nothing is known of the commits that they name. */
-    List<AnchorSeen> unjudged() {
-        return standing().entrySet().stream()
+        return standing.entrySet().stream()
                 .map(anchor -> new AnchorSeen(
                         new Filed<>(anchor.getValue(), anchor.getKey()),
                         0,
@@ -135,12 +171,10 @@ final class Anchors {
         Oid commit = anchor.commit().value();
         Optional<Integer> covers =
                 ancestry.reach(commit).filter(reach -> reach.within() < length).map(Ancestry.Reach::contains);
-        boolean stands = life.present().containsKey(version.path())
-                && life.lastAt(version.path()).filter(version::equals).isPresent();
         return new AnchorSeen(
                 new Filed<>(anchor, version.path()),
                 version.position(),
-                stands,
+                stands(life, version),
                 covers,
                 covers.isEmpty() || revision.tree(commit).equals(anchor.tree().value()),
                 covers.isEmpty() ? Optional.empty() : token(version.path(), anchor));
@@ -151,10 +185,14 @@ final class Anchors {
             return Optional.empty();
         }
         byte[] stamped = revision.object(anchor.commit().value());
-        Token last = new Refused("there is no file " + anchor.timeStamp().get());
+        Token last = new Refused("there is no file " + anchor.timeStamp().get().value());
         for (Oid blob : beside.getOrDefault(
                 Evidence.beside(path, anchor.timeStamp().get().value()), Set.of())) {
-            last = roots.token(Objects.requireNonNull(tokens.get(blob)), stamped, arrivals.getOrDefault(blob, 0));
+            byte[] held = Objects.requireNonNull(tokens.get(blob));
+            last = held.length > MOST_BYTES
+                    ? new Refused(
+                            "the file " + anchor.timeStamp().get().value() + " is larger than 64 KiB, and no token is")
+                    : roots.token(held, stamped, arrivals.getOrDefault(blob, 0));
             if (last instanceof AnchorSeen.Counts) {
                 return Optional.of(last);
             }
@@ -171,6 +209,6 @@ final class Anchors {
                             .map(name -> beside.getOrDefault(Evidence.beside(version.path(), name.value()), Set.of()))
                             .ifPresent(wanted::addAll));
         }
-        revision.blobs(wanted, (id, size, bytes) -> tokens.put(id, bytes.readNBytes(MOST_BYTES)));
+        revision.blobs(wanted, (id, size, bytes) -> tokens.put(id, bytes.readNBytes(MOST_BYTES + 1)));
     }
 }

@@ -114,6 +114,7 @@ public record Proposal(
                 .filter(any -> any.window().verdict().wasDue() || any.window().verdict() == Verdict.OPEN)
                 .toList();
         List<Id> controls = controls(without, proposed, paths, List.of(closed, opened, dropped));
+        Set<String> trusted = trusted(without, proposed);
         return new Proposal(
                 base,
                 without.status(),
@@ -122,7 +123,9 @@ public record Proposal(
                         .map(any -> any.finding().fingerprint())
                         .collect(Collectors.toSet()),
                 awaiting(proposed),
-                paths.stream().filter(path -> isPolicy(proposed.root(), path)).toList(),
+                paths.stream()
+                        .filter(path -> isPolicy(proposed.root(), path) || trusted.contains(path))
+                        .toList(),
                 closed,
                 opened,
                 dropped,
@@ -193,6 +196,16 @@ public record Proposal(
                 || path.endsWith(".gitattributes")
                 || (path.startsWith(below)
                         && (own.equals("soc2.yaml") || own.equals("people.yaml") || own.startsWith("trust/")));
+    }
+
+    /** The files that decide whom the record believes, wherever they lie: those of before, and those of after. */
+    private static Set<String> trusted(Assessment without, Assessment proposed) {
+        return Stream.of(without, proposed)
+                .flatMap(any -> any.dossier().stream())
+                .flatMap(dossier -> dossier.testimony().policy().stream())
+                .flatMap(policy -> policy.roots().values().stream())
+                .map(path -> inRepository(proposed.root(), path.value()))
+                .collect(Collectors.toSet());
     }
 
     private static List<Id> controls(

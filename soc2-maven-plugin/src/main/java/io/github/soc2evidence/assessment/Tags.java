@@ -34,13 +34,13 @@ final class Tags {
         this.revision = revision;
         this.roots = roots;
         this.asOf = asOf;
-        anchors.standing()
-                .forEach((path, anchor) -> anchor.tags()
-                        .forEach((name, object) -> named.put(
-                                name,
-                                new Naming(
-                                        new NamedAt(path, below(anchor.at(), "/tags/" + name), false),
-                                        Optional.of(object)))));
+        anchors.tags()
+                .forEach((name, first) -> named.put(
+                        name,
+                        new Naming(
+                                new NamedAt(
+                                        first.path(), below(first.anchor().at(), "/tags/" + name), false, first.gone()),
+                                Optional.of(first.object()))));
         for (ReportingPeriod period : examination.periods()) {
             period.report()
                     .ifPresent(report -> named.merge(

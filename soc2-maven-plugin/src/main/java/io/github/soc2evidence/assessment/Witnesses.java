@@ -36,19 +36,20 @@ import org.jspecify.annotations.Nullable;
  * asks for.
  */
 final class Witnesses {
-    private static final int MOST_BYTES = 1 << 20;
-
     private final Revision revision;
     private final String root;
     private final Configuration configuration;
     private final boolean hasHistory;
     private final List<Oid> earlier;
     private final Map<Files, Roots> read = new HashMap<>();
-    private final Map<Roots, Map<Oid, Signature>> signatures = new HashMap<>();
+    private final Map<Asked, Map<Oid, Signature>> signatures = new HashMap<>();
     private @Nullable Ancestry ancestry;
 
     /** What roots are made of: the same files, read in the same zone, are the same roots. */
     private record Files(Optional<TrustPolicy> policy, Map<Root, Oid> blobs, ZoneId zone) {}
+
+    /** What a signature is worth depends on both. */
+    private record Asked(Roots roots, Instant asOf) {}
 
     private Witnesses(
             Revision revision, String root, Configuration configuration, boolean hasHistory, List<Oid> earlier) {
@@ -90,7 +91,7 @@ final class Witnesses {
     private Map<Root, byte[]> bytes(Map<Root, Oid> blobs) {
         Map<Root, byte[]> files = new EnumMap<>(Root.class);
         revision.blobs(blobs.values(), (id, size, in) -> {
-            byte[] content = in.readNBytes((int) Math.min(size, MOST_BYTES));
+            byte[] content = in.readNBytes(Roots.MOST_BYTES + 1);
             blobs.forEach((which, blob) -> {
                 if (blob.equals(id)) {
                     files.put(which, content);
@@ -124,7 +125,7 @@ final class Witnesses {
             return Optional.empty();
         }
         return Optional.of(signatures
-                .computeIfAbsent(roots, any -> new HashMap<>())
+                .computeIfAbsent(new Asked(roots, asOf), any -> new HashMap<>())
                 .computeIfAbsent(commit.id(), id -> roots.signature(commit, revision.object(id), dated(commit), asOf)));
     }
 
@@ -138,6 +139,7 @@ final class Witnesses {
         Oid last = cut.steps().get(cut.steps().size() - 1).commit().id();
         Roots roots = rootsAt(last);
         Instant asOf = cut.asOf().instant();
+        // What a pull request brings is looked at before it can no longer be taken back.
         Anchors anchors = new Anchors(revision, cut.steps(), documents, roots);
         if (!hasHistory) {
             return silence(cut, roots, anchors.unjudged());

@@ -32,11 +32,14 @@ public final class Roots {
     static final Set<String> GITHUB =
             Set.of("5DE3E0509C47EA3CF04A42D34AEE18F83AFDEB23", "968479A1AFF927E37D1A566BB5690EEEBB952194");
 
+    /** The size of a file of keys in bytes, beyond which it is not read. */
+    public static final int MOST_BYTES = 1 << 20;
+
     private final Optional<TrustPolicy> policy;
     private final Optional<OpenPgpKeys> forge;
     private final Optional<OpenPgpKeys> auditors;
     private final Optional<TimeStampRoots> timeStamps;
-    private final TrustedKeys signers;
+    private final Optional<TrustedKeys> signers;
     private final List<Fault> faults;
 
     /**
@@ -51,7 +54,7 @@ public final class Roots {
             Optional<OpenPgpKeys> forge,
             Optional<OpenPgpKeys> auditors,
             Optional<TimeStampRoots> timeStamps,
-            TrustedKeys signers,
+            Optional<TrustedKeys> signers,
             List<Fault> faults) {
         this.policy = Optional.of(policy);
         this.forge = forge;
@@ -66,7 +69,7 @@ public final class Roots {
         this.forge = Optional.empty();
         this.auditors = Optional.empty();
         this.timeStamps = Optional.empty();
-        this.signers = new TrustedKeys(Optional.empty(), Optional.empty());
+        this.signers = Optional.empty();
         this.faults = List.of();
     }
 
@@ -78,7 +81,7 @@ public final class Roots {
     /**
      * Reads the files.
      *
-     * @param files what each of them holds; one that is not there is absent
+     * @param files what each of them holds, or more than {@link #MOST_BYTES} of it; one that is not there is absent
      * @param zone in which days of the file of allowed signers are read
      */
     public static Roots read(TrustPolicy policy, Map<Root, byte[]> files, ZoneId zone) {
@@ -91,7 +94,7 @@ public final class Roots {
                 reading.of(Root.FORGE_KEYS, OpenPgpKeys::read),
                 reading.of(Root.AUDITOR_KEYS, OpenPgpKeys::read),
                 reading.of(Root.TIME_STAMP_ROOTS, TimeStampRoots::read),
-                new TrustedKeys(reading.of(Root.PGP_KEYS, OpenPgpKeys::read), signers),
+                Optional.of(new TrustedKeys(reading.of(Root.PGP_KEYS, OpenPgpKeys::read), signers)),
                 reading.faults);
     }
 
@@ -106,6 +109,11 @@ public final class Roots {
         <T> Optional<T> of(Root root, Function<byte[], T> read) {
             byte @Nullable [] file = files.get(root);
             if (file == null) {
+                return Optional.empty();
+            }
+            // The part that is left out might be the one that takes a key back.
+            if (file.length > MOST_BYTES) {
+                faults.add(new Fault(root, 0, "the file is larger than 1 MiB; name one with the keys alone"));
                 return Optional.empty();
             }
             try {
@@ -137,9 +145,15 @@ public final class Roots {
     }
 
     private boolean asksForAll() {
-        return signers.openPgp().isPresent()
-                || signers.allowedSigners().isPresent()
-                || policy.filter(any -> any.signatures().ofCommits()).isPresent();
+        // Without signers not even their class is loaded.
+        boolean anyKeys = signers.isPresent()
+                && (signers.get().openPgp().isPresent()
+                        || signers.get().allowedSigners().isPresent());
+        return anyKeys || policy.filter(any -> any.signatures().ofCommits()).isPresent();
+    }
+
+    private TrustedKeys signers() {
+        return signers.orElseGet(() -> new TrustedKeys(Optional.empty(), Optional.empty()));
     }
 
     /** Whether the forge's keys are known. */
@@ -177,7 +191,7 @@ public final class Roots {
                 return new Signature(commit, own, true);
             }
         }
-        return new Signature(commit, signers.judge(signed, dated, asOf), false);
+        return new Signature(commit, signers().judge(signed, dated, asOf), false);
     }
 
     private SignatureVerdict forgeVerdict(SignedObject signed, Instant dated, Instant asOf) {
@@ -198,7 +212,7 @@ public final class Roots {
 
     /** What a tag's signature is worth. */
     public SignatureVerdict tag(byte[] raw, Instant dated, Instant asOf) {
-        return signers.judge(SignedObject.tag(raw), dated, asOf);
+        return signers().judge(SignedObject.tag(raw), dated, asOf);
     }
 
     /** What it is worth as one of an auditor. */

@@ -42,11 +42,18 @@ public record TagSeen(
      * @param path the file, below the evidence root
      * @param place of the name in it
      * @param isReport whether as that of an issued report
+     * @param gone the commit that has the file so; absent where the assessed one has it
      */
-    public record NamedAt(String path, Place place, boolean isReport) {
+    public record NamedAt(String path, Place place, boolean isReport, Optional<Oid> gone) {
+        /** Where the assessed commit names it. */
+        public NamedAt(String path, Place place, boolean isReport) {
+            this(path, place, isReport, Optional.empty());
+        }
+
         /** For findings. */
         public Location at() {
-            return Location.of(path, place);
+            Location here = Location.of(path, place);
+            return gone.map(here::in).orElse(here);
         }
 
         /** For findings. */

@@ -3,6 +3,7 @@ package io.github.soc2evidence.rule.integrity;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Redacted;
 import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
@@ -80,8 +81,14 @@ public final class HistoryRewritten implements Rule<Dossier> {
                         Finding.of(
                                         ID,
                                         commit,
-                                        "the anchor " + anchor.name() + " names a commit that did not lead to this one",
-                                        REMEDY)
+                                        "the anchor " + anchor.name()
+                                                + (isPending(anchor, dossier)
+                                                        ? " names a commit that the branch of record does not have"
+                                                        : " names a commit that did not lead to this one"),
+                                        isPending(anchor, dossier)
+                                                ? "anchor a commit of that branch: a squash or rebase would leave any other"
+                                                        + " behind"
+                                                : REMEDY)
                                 .at(location(anchor, dossier)));
             } else if (!anchor.sameTree()) {
                 findings.putIfAbsent(
@@ -102,6 +109,14 @@ public final class HistoryRewritten implements Rule<Dossier> {
         return findings;
     }
 
+    /** What a pull request brings nobody has committed to the branch yet. */
+    private static boolean isPending(AnchorSeen anchor, Dossier dossier) {
+        Ident committer = dossier.chain().get(anchor.position()).commit().committer();
+        return anchor.position() == dossier.chain().size() - 1
+                && committer.name().isEmpty()
+                && committer.email().isEmpty();
+    }
+
     private static Location location(AnchorSeen anchor, Dossier dossier) {
         Location here = anchor.filed().at(anchor.filed().value().commit().at());
         return anchor.stands()
@@ -113,7 +128,10 @@ public final class HistoryRewritten implements Rule<Dossier> {
         return Finding.of(
                         ID,
                         Subject.of(tag.tag().orElseThrow().object()),
-                        "the tag " + tag.name() + " names a commit that did not lead to this one, nor comes from it",
+                        "the tag " + tag.name()
+                                + (tag.tag().orElseThrow().commit().isPresent()
+                                        ? " names a commit that did not lead to this one, nor comes from it"
+                                        : " names something that is no commit"),
                         REMEDY)
                 .at(tag.place()
                         .map(TagSeen.NamedAt::at)

@@ -18,6 +18,7 @@ import io.github.soc2evidence.source.Revision;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class GitRevision implements Revision {
 
     private Optional<Sides> sides = Optional.empty();
     private Optional<Sides> proposedSides = Optional.empty();
+    private Optional<SortedMap<String, Oid>> tags = Optional.empty();
 
     private GitRevision(
             Repository repository,
@@ -223,11 +225,14 @@ public final class GitRevision implements Revision {
 
     @Override
     public SortedMap<String, Oid> tags() {
-        SortedMap<String, Oid> tags = new TreeMap<>();
-        for (Ref ref : References.below(repository, Constants.R_TAGS)) {
-            tags.put(ref.getName().substring(Constants.R_TAGS.length()), Ids.of(ref.getObjectId()));
+        if (tags.isEmpty()) {
+            SortedMap<String, Oid> all = new TreeMap<>();
+            for (Ref ref : References.below(repository, Constants.R_TAGS)) {
+                all.put(ref.getName().substring(Constants.R_TAGS.length()), Ids.of(ref.getObjectId()));
+            }
+            tags = Optional.of(Collections.unmodifiableSortedMap(all));
         }
-        return tags;
+        return tags.get();
     }
 
     @Override

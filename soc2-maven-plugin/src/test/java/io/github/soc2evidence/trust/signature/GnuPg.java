@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** GnuPG with a home of its own, at the times that a test says it is. The path is short: a socket lies there. */
-final class GnuPg implements AutoCloseable {
+public final class GnuPg implements AutoCloseable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'!'").withZone(ZoneOffset.UTC);
 
     private final Path home;
     private final Shell shell;
 
-    GnuPg() {
+    public GnuPg() {
         Shell.needs("gpg", "gpgconf");
         try {
             home = Files.createTempDirectory("g");
@@ -33,11 +33,11 @@ final class GnuPg implements AutoCloseable {
         shell = new Shell(home).with("GNUPGHOME", home.toString());
     }
 
-    Shell shell() {
+    public Shell shell() {
         return shell;
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
@@ -54,12 +54,12 @@ final class GnuPg implements AutoCloseable {
                 arguments);
     }
 
-    String run(Instant now, String... arguments) {
+    public String run(Instant now, String... arguments) {
         return shell.run(command(now, Shell.words(List.of("--batch"), arguments)));
     }
 
     /** A key that signs and certifies; gives its fingerprint. */
-    String key(Instant now, String userId, String algorithm, String life) {
+    public String key(Instant now, String userId, String algorithm, String life) {
         run(now, "--quick-generate-key", userId, algorithm, "sign", life);
         return fingerprints(userId).get(0);
     }
@@ -79,19 +79,19 @@ final class GnuPg implements AutoCloseable {
         return all;
     }
 
-    byte[] sign(Instant now, String key, byte[] payload, String... options) {
+    public byte[] sign(Instant now, String key, byte[] payload, String... options) {
         shell.file("payload", payload);
         run(now, Shell.words(List.of(options), "-u", key, "-abo", "signature", "payload"));
         return shell.bytes("signature");
     }
 
-    byte[] export(String... keys) {
+    public byte[] export(String... keys) {
         return run(Instant.parse("2030-01-01T00:00:00Z"), Shell.words(List.of("--armor", "--export"), keys))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Takes a key back for a reason of the menu: 0 none, 1 compromised, 2 superseded, 3 no longer used. */
-    void revoke(Instant now, String key, int reason) {
+    public void revoke(Instant now, String key, int reason) {
         String certificate = talk(now, "y\n" + reason + "\n\ny\n", "--armor", "--gen-revoke", key);
         shell.file("revocation", certificate.getBytes(StandardCharsets.ISO_8859_1));
         run(now, "--import", "revocation");

@@ -13,17 +13,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** OpenSSH in a folder, with its clock in UTC. */
-record SshKeygen(Shell shell) {
+public record SshKeygen(Shell shell) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    SshKeygen(Path folder) {
+    public SshKeygen(Path folder) {
         this(new Shell(folder).with("TZ", "UTC"));
         Shell.needs("ssh-keygen");
     }
 
     /** A pair of keys; gives the public one's line. */
-    String key(String name, String... type) {
+    public String key(String name, String... type) {
         shell.run(Shell.words(List.of("ssh-keygen", "-q", "-N", "", "-C", "a comment", "-f", name), type));
         return text(shell.bytes(name + ".pub")).strip();
     }

@@ -158,7 +158,7 @@ public record LocalAuthority(Shell shell) {
                 to);
     }
 
-    byte[] query(byte[] bytes, String... options) {
+    public byte[] query(byte[] bytes, String... options) {
         shell.file("data", bytes);
         shell.run(Shell.words(List.of("openssl", "ts", "-query", "-data", "data", "-out", "query"), options));
         return shell.bytes("query");
@@ -185,7 +185,7 @@ public record LocalAuthority(Shell shell) {
         return reply(query(bytes, "-sha256", "-cert"), "plain");
     }
 
-    byte[] token(byte[] reply) {
+    public byte[] token(byte[] reply) {
         shell.file("reply", reply);
         shell.run("openssl", "ts", "-reply", "-config", "c.cnf", "-in", "reply", "-token_out", "-out", "token");
         return shell.bytes("token");
