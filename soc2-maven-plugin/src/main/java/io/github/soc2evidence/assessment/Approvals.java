@@ -13,6 +13,8 @@ import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Approval;
 import io.github.soc2evidence.trust.Contribution;
 import io.github.soc2evidence.trust.Identities;
+import io.github.soc2evidence.trust.PullRequests;
+import io.github.soc2evidence.trust.Testimony;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +38,22 @@ final class Approvals {
     private final String root;
     private final List<Recorded> recorded;
     private final Identities identities;
+    private final Testimony testimony;
+    private final PullRequests requests;
 
-    Approvals(Revision revision, String root, List<Recorded> recorded, Identities identities) {
+    Approvals(
+            Revision revision,
+            String root,
+            List<Recorded> recorded,
+            Identities identities,
+            Testimony testimony,
+            PullRequests requests) {
         this.revision = revision;
         this.root = root;
         this.recorded = recorded;
         this.identities = identities;
+        this.testimony = testimony;
+        this.requests = requests;
     }
 
     /** By path; a disclosure without a typed approval is absent. */
@@ -66,13 +78,8 @@ final class Approvals {
     /** By path. */
     Map<String, Set<Id>> authors(List<Committed<Disclosure>> disclosures) {
         Map<String, Set<Id>> authors = new TreeMap<>();
-        disclosures.forEach(disclosure -> authors.put(
-                disclosure.path(),
-                Approval.people(
-                        drafting(disclosure, DISCLOSURES).stream()
-                                .flatMap(change -> change.authors().stream())
-                                .toList(),
-                        identities)));
+        disclosures.forEach(disclosure ->
+                authors.put(disclosure.path(), Approval.authors(drafting(disclosure, DISCLOSURES), identities)));
         return authors;
     }
 
@@ -114,7 +121,11 @@ final class Approvals {
                 .map(version -> {
                     Commit commit = recorded.get(version.position()).commit();
                     String path = root.isEmpty() ? version.path() : root + "/" + version.path();
-                    return new Contribution(commit, revision.touches(commit.id(), List.of(path)));
+                    return new Contribution(
+                            commit,
+                            revision.touches(commit.id(), List.of(path)),
+                            testimony.signature(commit),
+                            requests.of(commit));
                 })
                 .toList();
     }

@@ -10,6 +10,7 @@ import io.github.soc2evidence.dossier.Observations;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Placement;
 import io.github.soc2evidence.dossier.PolicyHistory;
+import io.github.soc2evidence.dossier.Provenance;
 import io.github.soc2evidence.dossier.Redacted;
 import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Scopes;
@@ -20,6 +21,7 @@ import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Checkpoint;
+import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
@@ -44,6 +46,7 @@ import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Identities;
+import io.github.soc2evidence.trust.PullRequests;
 import io.github.soc2evidence.trust.Roots.Fault;
 import io.github.soc2evidence.trust.Testimony;
 import java.time.LocalDate;
@@ -56,6 +59,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,6 +80,7 @@ final class Assembly {
     private final List<Recorded> recorded;
     private final Archive archive;
     private final Testimony testimony;
+    private final boolean hasHistory;
 
     private Assembly(
             Revision revision,
@@ -95,6 +100,7 @@ final class Assembly {
         this.documents = documents;
         documents.read(cut.steps());
         this.testimony = witnesses.testimony(cut, documents);
+        this.hasHistory = witnesses.hasHistory();
         this.recorded = cut.recorded(testimony.brackets());
         this.archive = new Archive(cut.steps(), recorded, zone, documents);
     }
@@ -172,7 +178,23 @@ final class Assembly {
                 adopted);
         Identities identities =
                 new Identities(register.people().map(Committed::value).orElse(People.NOBODY));
-        Approvals approvals = new Approvals(revision, request.root(), recorded, identities);
+        List<Commit> commits = recorded.stream().map(Recorded::commit).toList();
+        PullRequests requests =
+                PullRequests.of(reviews.stream().map(Committed::value).toList(), commits, identities);
+        Approvals approvals = new Approvals(revision, request.root(), recorded, identities, testimony, requests);
+        Handlings handlings = new Handlings(
+                revision,
+                request.root(),
+                documents,
+                recorded,
+                cut.isPending() ? OptionalInt.of(recorded.size() - 1) : OptionalInt.empty(),
+                foxtrots,
+                testimony,
+                requests,
+                identities,
+                zone);
+        Provenance provenance = new Provenance(
+                register.people().map(Committed::value).orElse(People.NOBODY), histories, controls.standing());
         Placement placement = new Placement(
                 examination.value(),
                 histories,
@@ -215,7 +237,23 @@ final class Assembly {
                 testimony,
                 trustChanges(examination),
                 redacted(redactions, approvals),
-                reviews);
+                reviews,
+                strays(reviews),
+                handlings.of(evidence, provenance, adopted),
+                new DirectPushes(testimony, requests, identities, zone).in(cut, recorded, adopted));
+    }
+
+    /** A working copy has no chain, so that nothing can be missed on it. */
+    private Set<Oid> strays(List<Committed<ForgeReviews>> reviews) {
+        if (!hasHistory) {
+            return Set.of();
+        }
+        Set<Oid> strays = reviews.stream()
+                .flatMap(file -> file.value().pullRequests().stream())
+                .map(any -> any.merged().commit())
+                .collect(Collectors.toSet());
+        recorded.forEach(any -> strays.remove(any.commit().id()));
+        return strays;
     }
 
     /** The record's own files, and those that soc2.yaml trusts, as far as they cannot be read. */

@@ -69,6 +69,11 @@ final class Witnesses {
         return new Witnesses(workingCopy, root, configuration, false, List.of());
     }
 
+    /** Whether there are commits to ask about, and not files alone. */
+    boolean hasHistory() {
+        return hasHistory;
+    }
+
     /** Whom the record believes, as a commit says. */
     Roots rootsAt(Oid commit) {
         Examination examination = configuration.at(commit);

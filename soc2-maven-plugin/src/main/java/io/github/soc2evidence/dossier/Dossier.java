@@ -65,6 +65,9 @@ import java.util.stream.Stream;
  * @param trustChanges the commits that changed whom the record believes, oldest first
  * @param redactions what was removed from the history on purpose, by path
  * @param reviews what a forge says of who reviewed, by path
+ * @param strays the commits that these say were merged, and that the chain does not have
+ * @param handled the records of single occurrences that people made since the adoption, by path
+ * @param pushes what reached the chain around the forge's pull requests
  */
 public record Dossier(
         AsOf asOf,
@@ -95,7 +98,10 @@ public record Dossier(
         Testimony testimony,
         List<BuildChange> trustChanges,
         List<Redacted> redactions,
-        List<Committed<ForgeReviews>> reviews) {
+        List<Committed<ForgeReviews>> reviews,
+        Set<Oid> strays,
+        List<Handled> handled,
+        Pushes pushes) {
 
     /** A window and the series it belongs to. */
     public record Placed(Series series, Window window) {
@@ -142,6 +148,10 @@ public record Dossier(
 
     /** Every requirement that any control ever had, as it was last declared. */
     public Map<RequirementId, Requirement> requirements() {
+        return requirements(histories);
+    }
+
+    static Map<RequirementId, Requirement> requirements(List<ControlHistory> histories) {
         Map<RequirementId, Requirement> all = new TreeMap<>();
         histories.forEach(control -> control.requirements()
                 .forEach(name -> all.put(new RequirementId(control.id(), name), control.requirement(name))));

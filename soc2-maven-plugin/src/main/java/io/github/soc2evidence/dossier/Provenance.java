@@ -4,13 +4,14 @@ import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
-import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Nature;
+import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Recording;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.trust.Identities;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,10 +24,20 @@ public final class Provenance {
     private final Set<Id> automated;
 
     public Provenance(Dossier dossier) {
-        this.identities = new Identities(dossier.roster());
-        this.requirements = dossier.requirements();
-        this.automated = dossier.filedControls()
-                .map(Filed::value)
+        this(dossier.roster(), dossier.histories(), dossier.controls());
+    }
+
+    /**
+     * The same of what a dossier is to be made of.
+     *
+     * @param histories of every control that ever was on the chain
+     * @param controls those of the assessed commit
+     */
+    public Provenance(People roster, List<ControlHistory> histories, List<Committed<Control>> controls) {
+        this.identities = new Identities(roster);
+        this.requirements = Dossier.requirements(histories);
+        this.automated = controls.stream()
+                .map(Committed::value)
                 .filter(control -> control.nature() == Nature.AUTOMATED)
                 .map(Control::id)
                 .map(Located::value)

@@ -52,6 +52,33 @@ public record Evidence(
         }
     }
 
+    /** The same without the name of a reviewer: what a reviewer looks at. */
+    public Evidence withoutReview() {
+        return new Evidence(
+                at,
+                id,
+                type,
+                satisfies,
+                subject,
+                covers,
+                performed,
+                dataAsOf,
+                environment,
+                sources,
+                completeness,
+                prepared,
+                Optional.empty(),
+                artifacts,
+                outcome,
+                state,
+                intervals,
+                population,
+                items,
+                follows,
+                amends,
+                details);
+    }
+
     /** Its populations, each with its items wherever they are written. */
     public List<Population> populations() {
         return items.isPresent() ? List.of(population.get(0).with(items.get())) : population;

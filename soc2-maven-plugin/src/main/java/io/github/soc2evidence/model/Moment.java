@@ -11,10 +11,18 @@ public sealed interface Moment {
     /** The day it fell on, in this zone. */
     LocalDate day(ZoneId zone);
 
+    /** The instant, of a day its first in this zone. */
+    Instant instant(ZoneId zone);
+
     record Day(LocalDate date) implements Moment {
         @Override
         public LocalDate day(ZoneId zone) {
             return date;
+        }
+
+        @Override
+        public Instant instant(ZoneId zone) {
+            return date.atStartOfDay(zone).toInstant();
         }
 
         @Override
@@ -27,6 +35,11 @@ public sealed interface Moment {
         @Override
         public LocalDate day(ZoneId zone) {
             return Days.at(instant, zone);
+        }
+
+        @Override
+        public Instant instant(ZoneId zone) {
+            return instant;
         }
 
         @Override

@@ -2,8 +2,6 @@ package io.github.soc2evidence.trust;
 
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Id;
-import io.github.soc2evidence.model.Ident;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * What git shows of a typed approval (format.md, "A disclosure"): it counts if the approver is not an author of what is
- * approved, and merged or authored the bytes that carry the approval.
+ * approved, and merged, authored or signed the bytes that carry the approval, or a forge review shows it.
  *
  * @param authors the people who wrote what is approved
  * @param shownBy the commit that shows the approver's hand
@@ -37,33 +35,22 @@ public record Approval(Set<Id> authors, Optional<Commit> shownBy) {
      */
     public static Approval of(
             Id approver, List<Contribution> drafting, List<Contribution> approving, Identities identities) {
-        Set<Id> authors = people(
-                drafting.stream()
-                        .map(Contribution::authors)
-                        .flatMap(Set::stream)
-                        .toList(),
-                identities);
+        Set<Id> authors = authors(drafting, identities);
         if (authors.contains(approver)) {
             return new Approval(authors, Optional.empty());
         }
         return new Approval(
                 authors,
                 approving.stream()
-                        .filter(change -> hands(change, identities).contains(approver))
+                        .filter(change -> change.hands(identities).contains(approver))
                         .map(Contribution::commit)
                         .findFirst());
     }
 
-    private static Set<Id> hands(Contribution change, Identities identities) {
-        Set<Id> hands = people(change.authors(), identities);
-        identities.person(change.merger()).ifPresent(hands::add);
-        return hands;
-    }
-
-    /** The people behind some commit identities, sorted; addresses that nobody has are left out. */
-    public static Set<Id> people(Collection<Ident> idents, Identities identities) {
-        return idents.stream()
-                .flatMap(ident -> identities.person(ident).stream())
+    /** The people who wrote something, sorted; addresses that nobody has are left out. */
+    public static Set<Id> authors(List<Contribution> drafting, Identities identities) {
+        return drafting.stream()
+                .flatMap(change -> change.authors(identities).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

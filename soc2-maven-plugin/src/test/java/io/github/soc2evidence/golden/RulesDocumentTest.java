@@ -31,6 +31,7 @@ class RulesDocumentTest {
             "occurrence", "Occurrence and gaps",
             "definition", "Definition, scope, ownership through history",
             "integrity", "Integrity",
+            "duties", "Separation of duties",
             "disclosure", "Disclosures"));
 
     @Test

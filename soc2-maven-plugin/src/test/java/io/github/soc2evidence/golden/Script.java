@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * 2026-04-10T11:00:00-04:00 dana merges fix by github: Merged on the forge's page
  * 2026-04-11T10:00:00-04:00 sam by github: A squash
  * 2026-04-12T10:00:00-04:00 sam by dana: Written by one, committed by another
+ * 2026-04-12T11:00:00-04:00 sam on fix with kim: Written by two
  * 2026-04-13T10:00:00-04:00 sam foxtrots other: Merge branch 'main' of example.com/acme
  * 2026-04-14T06:00:00-04:00 until 2026-05-14 scan: The same every day, {@code ${instant}} in files being the commit's
  *   put evidence/logging.yaml = observation.yaml with state operating, id LOG-1
@@ -57,8 +58,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class Script {
-    private static final Pattern COMMIT =
-            Pattern.compile("(\\S+)(?: until (\\S+))? (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?: (.+)");
+    private static final Pattern COMMIT = Pattern.compile(
+            "(\\S+)(?: until (\\S+))? (\\w+)(?: (on|merges|foxtrots) (\\w+))?(?: by (\\w+))?(?: with (\\w+))?: (.+)");
     private static final Pattern PUT = Pattern.compile("(?:put|append) (\\S+)(?: = (\\S+))?(?: with (.+))?");
     private static final Pattern MOVE = Pattern.compile("move (\\S+) to (\\S+)");
     private static final Pattern COMMIT_ID = Pattern.compile("\\$\\{(commit|tree) ([0-9]+)}");
@@ -255,7 +256,7 @@ public final class Script {
             }
         }
         List<byte[]> written = new ArrayList<>(1);
-        Oid id = writer.commit(new Draft(parents, author, committer, header.group(7) + "\n", all), text -> {
+        Oid id = writer.commit(new Draft(parents, author, committer, message(header), all), text -> {
             byte[] sealed = seal.apply(text);
             written.add(sealed);
             return sealed;
@@ -266,6 +267,13 @@ public final class Script {
         trees.put(id, tree);
         heads.put(branch, id);
         commits.add(id);
+    }
+
+    private static String message(Matcher header) {
+        String coAuthor = header.group(7) == null
+                ? ""
+                : "\nCo-authored-by: " + header.group(7) + " <" + header.group(7) + "@acme.example>\n";
+        return header.group(8) + "\n" + coAuthor;
     }
 
     private static Person person(String name, OffsetDateTime when) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** The names that the files of the assessed commit give to things, by kind. */
 final class Names {
     static final String PERSON = "person";
+    static final String ACTOR = "person or job";
     static final String OWNER = "owner";
     static final String TEAM = "team";
     static final String SYSTEM = "system";
@@ -35,6 +36,8 @@ final class Names {
         requirements = dossier.requirements();
         People roster = dossier.roster();
         add(PERSON, roster.people().stream().map(person -> person.id()));
+        add(ACTOR, roster.people().stream().map(person -> person.id()));
+        add(ACTOR, roster.automation().stream().map(job -> job.id()));
         add(OWNER, roster.people().stream().map(person -> person.id()));
         add(OWNER, roster.teams().stream().map(team -> "team:" + team.id()));
         add(TEAM, roster.teams().stream().map(team -> team.id()));

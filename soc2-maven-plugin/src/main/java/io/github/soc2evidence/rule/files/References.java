@@ -2,6 +2,7 @@ package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Redacted;
 import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Statement;
 import io.github.soc2evidence.model.Act;
@@ -12,7 +13,10 @@ import io.github.soc2evidence.model.Disclosure;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.ForEach;
+import io.github.soc2evidence.model.ForgeReviews;
+import io.github.soc2evidence.model.ForgeReviews.PullRequest;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Policy;
@@ -42,6 +46,23 @@ final class References {
         dossier.filedControls().forEach(this::control);
         all.addAll(new RecordReferences(dossier, names).all());
         dossier.disclosures().stream().map(Committed::filed).forEach(this::disclosure);
+        dossier.reviews().stream().map(Committed::filed).forEach(file -> snapshot(file, dossier));
+    }
+
+    /** Whoever exported what a forge knows, and the commits of the chain that it speaks of. */
+    private void snapshot(Filed<ForgeReviews> file, Dossier dossier) {
+        check(file, file.value().exportedBy(), Names.ACTOR);
+        // After a rewriting that was approved the commits have other names.
+        boolean isRewritten = dossier.redactions().stream().anyMatch(Redacted::isApproved);
+        for (PullRequest request : file.value().pullRequests()) {
+            Oid commit = request.merged().commit();
+            all.add(new Reference(
+                    file.path(),
+                    request.at(),
+                    Optional.of("pull request " + request.number() + " became " + commit.abbreviated()
+                                    + ", which is no commit of the chain: export those that were merged into it")
+                            .filter(any -> dossier.strays().contains(commit) && !isRewritten)));
+        }
     }
 
     /** The files that decide whom the record believes, and what anchors name. */

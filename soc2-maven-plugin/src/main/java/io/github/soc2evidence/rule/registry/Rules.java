@@ -26,6 +26,16 @@ import io.github.soc2evidence.rule.disclosure.DisclosureProposed;
 import io.github.soc2evidence.rule.disclosure.DisclosureUnmatched;
 import io.github.soc2evidence.rule.disclosure.RemediationOverdue;
 import io.github.soc2evidence.rule.disclosure.RemediationRetestMissing;
+import io.github.soc2evidence.rule.duties.ApprovalMissing;
+import io.github.soc2evidence.rule.duties.ChangedAfterReview;
+import io.github.soc2evidence.rule.duties.DirectPush;
+import io.github.soc2evidence.rule.duties.IdentityUnmapped;
+import io.github.soc2evidence.rule.duties.ReviewBeforePreparation;
+import io.github.soc2evidence.rule.duties.ReviewClaimed;
+import io.github.soc2evidence.rule.duties.ReviewerOwnAccess;
+import io.github.soc2evidence.rule.duties.ReviewerUnqualified;
+import io.github.soc2evidence.rule.duties.RubberStamp;
+import io.github.soc2evidence.rule.duties.SelfReview;
 import io.github.soc2evidence.rule.files.ArtifactEmpty;
 import io.github.soc2evidence.rule.files.ArtifactMismatch;
 import io.github.soc2evidence.rule.files.ArtifactMissing;
@@ -188,7 +198,17 @@ public final class Rules {
             new Entry<>(new Unwitnessed(), Severity.WARNING, Bearing.PAST),
             new Entry<>(new SignatureMissing(), Severity.WARNING, Bearing.PAST),
             new Entry<>(new HistoryOverlay(), Severity.WARNING, Bearing.CONDITION),
-            new Entry<>(new ClockSkew(), Severity.NOTE, Bearing.PAST));
+            new Entry<>(new ClockSkew(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new SelfReview(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ApprovalMissing(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ReviewClaimed(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new ChangedAfterReview(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ReviewerUnqualified(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ReviewBeforePreparation(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ReviewerOwnAccess(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new IdentityUnmapped(), Severity.WARNING, Bearing.CONDITION),
+            new Entry<>(new DirectPush(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new RubberStamp(), Severity.NOTE, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(

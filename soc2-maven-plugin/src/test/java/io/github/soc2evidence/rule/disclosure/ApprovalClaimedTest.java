@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.soc2evidence.fixture.Findings;
 import io.github.soc2evidence.fixture.Samples;
 import io.github.soc2evidence.fixture.SmallRecord;
+import io.github.soc2evidence.fixture.Snapshots;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApprovalClaimedTest {
@@ -97,5 +100,46 @@ class ApprovalClaimedTest {
                         .answer(RULE, "2026-04-20")
                         .nothing())
                 .hasValue("no disclosure that covers a finding is approved");
+    }
+
+    private static SmallRecord approvedOnTheSide(List<String> sides) {
+        return Samples.reviewing()
+                .put("disclosures/d.yaml", disclosure())
+                .commit("2026-04-09T09:00:00Z", "sam")
+                .put("disclosures/d.yaml", disclosure(APPROVED))
+                .merge("2026-04-10T09:00:00Z", sides, "sam", "sam");
+    }
+
+    @Test
+    void isSilentWhereTheApproverWroteTheLastOfABranch() {
+        assertThat(approvedOnTheSide(List.of("sam", "dana"))
+                        .answer(RULE, "2026-04-20")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void firesWhereSomebodyElseWroteAfterTheApprover() {
+        assertThat(approvedOnTheSide(List.of("dana", "sam"))
+                        .answer(RULE, "2026-04-20")
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void isSilentWhereAForgeReviewShowsTheApproverAndFiresWhereItCameTooEarly() {
+        SmallRecord record = Samples.reviewing()
+                .put("people.yaml", Snapshots.PEOPLE)
+                .put("disclosures/d.yaml", disclosure(APPROVED))
+                .merge("2026-04-09T09:00:00Z", List.of("sam", "sam"), "sam", "github");
+        assertThat(record.answer(RULE, "2026-04-20").findings()).hasSize(1);
+        List<Oid> sides = List.of(record.side(0), record.side(1));
+        Oid merge = record.tip().id();
+        for (int seen = 0; seen < 2; seen++) {
+            String review = Snapshots.review("danao approved", sides.get(seen), "2026-04-08T09:00:00Z");
+            record.put("reviews/2026.json", Snapshots.request("samf", sides, "samf", merge, review))
+                    .commit("2026-04-1" + seen + "T09:00:00Z", "robin");
+            assertThat(record.answer(RULE, "2026-04-20").findings()).hasSize(1 - seen);
+        }
     }
 }
