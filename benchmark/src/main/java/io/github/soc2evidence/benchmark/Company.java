@@ -14,6 +14,11 @@ final class Company {
 
     /** Opens the record: what follows belongs to its first commit too. */
     static void begin(ImportStream out, int systems) throws IOException {
+        begin(out, systems, "");
+    }
+
+    /** @param more further lines of soc2.yaml */
+    static void begin(ImportStream out, int systems, String more) throws IOException {
         out.commit(at(FIRST.minusDays(1), 9 * 3600), "Begin the record");
         out.file("soc2.yaml", """
                 format: 1
@@ -21,7 +26,7 @@ final class Company {
                 system: Acme Cloud
                 time-zone: UTC
                 periods: [{id: "2026", from: 2026-01-01, to: 2026-12-31}]
-                """);
+                """ + more);
         out.file("people.yaml", "people: [{id: sam, name: Sam Example, emails: [sam@acme.example]}]\n");
         StringBuilder all = new StringBuilder("systems:\n");
         for (int system = 0; system < systems; system++) {

@@ -15,6 +15,7 @@ public final class LargeRecord {
             switch (arguments[0]) {
                 case "in-place" -> InPlaceRecord.write(out, count);
                 case "records" -> OccurrenceRecord.write(out, count);
+                case "signed" -> OccurrenceRecord.signed(out, count);
                 case "items" -> ItemsRecord.write(out, count);
                 default -> throw new IllegalArgumentException("no such record: " + arguments[0]);
             }

@@ -17,25 +17,39 @@ final class OccurrenceRecord {
     private final ImportStream out;
     private final MessageDigest sha256;
     private final int series;
+    private final boolean isSigned;
 
-    private OccurrenceRecord(ImportStream out, MessageDigest sha256, int series) {
+    private OccurrenceRecord(ImportStream out, MessageDigest sha256, int series, boolean isSigned) {
         this.out = out;
         this.sha256 = sha256;
         this.series = series;
+        this.isSigned = isSigned;
     }
 
     /** @param records how many, rounded to whole series of a year */
     static void write(ImportStream out, int records) throws IOException {
+        write(out, records, false);
+    }
+
+    /** The same, and soc2.yaml wants every commit signed. */
+    static void signed(ImportStream out, int records) throws IOException {
+        write(out, records, true);
+    }
+
+    private static void write(ImportStream out, int records, boolean isSigned) throws IOException {
         try {
             int series = Math.max(1, (records + Company.DAYS / 2) / Company.DAYS);
-            new OccurrenceRecord(out, MessageDigest.getInstance("SHA-256"), series).write();
+            new OccurrenceRecord(out, MessageDigest.getInstance("SHA-256"), series, isSigned).write();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
     private void write() throws IOException {
-        Company.begin(out, SYSTEMS);
+        Company.begin(out, SYSTEMS, isSigned ? "trust: {allowed-signers: trust/allowed, signatures: commits}\n" : "");
+        if (isSigned) {
+            out.file("trust/allowed", "sam@acme.example " + Signer.publicKey() + "\n");
+        }
         for (int control = 0; control < controls(); control++) {
             out.file("controls/DC-" + control + ".yaml", """
                     id: DC-%d
