@@ -14,7 +14,7 @@ import io.github.soc2evidence.trust.Approval;
 import java.util.List;
 import java.util.Optional;
 
-/** An approval that is typed, and that no commit bears out. */
+/** An approval that is typed, and that neither a commit nor a forge review bears out. */
 public final class ApprovalClaimed implements Rule<Docket> {
     private static final RuleId ID = new RuleId("approval-claimed");
 
@@ -25,7 +25,7 @@ public final class ApprovalClaimed implements Rule<Docket> {
 
     @Override
     public String question() {
-        return "Does git show the hand of every approver?";
+        return "Does git or the forge show the hand of every approver?";
     }
 
     @Override
@@ -50,12 +50,14 @@ public final class ApprovalClaimed implements Rule<Docket> {
         String why =
                 seen.filter(approval -> approval.authors().contains(approver)).isPresent()
                         ? approver + " is an author of the disclosure"
-                        : "no commit that brought it was merged or written by " + approver;
+                        : "no commit that brought it was merged, signed or last written by " + approver
+                                + ", and no forge review of it shows it";
         return Optional.of(Finding.of(
                         ID,
                         Subject.of(disclosure.value().id().value()),
                         "approved by " + approver + " on " + act.on() + " (claimed): " + why,
-                        "have the approver merge the pull request, or commit the approval, under an address that people.yaml knows")
+                        "have the approver merge the pull request, or commit the approval, under an address that people.yaml knows, or export"
+                                + " the forge's reviews to reviews/")
                 .at(disclosure.filed().at(act.by().at()))
                 .in(docket.periodOf(disclosure)));
     }

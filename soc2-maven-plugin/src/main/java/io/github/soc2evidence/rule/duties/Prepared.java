@@ -22,6 +22,10 @@ record Prepared(Committed<Evidence> record, Handling handling, Id period) {
 
     /** By path. */
     static List<Prepared> in(Dossier dossier) {
+        if (dossier.handled().isEmpty()) {
+            // A long history of what jobs made is not laid into windows once more for nothing.
+            return List.of();
+        }
         Belonging belonging = new Belonging(dossier);
         return dossier.handled().stream()
                 .flatMap(any -> belonging.period(any.record()).stream().map(period -> of(any, period)))

@@ -37,7 +37,7 @@ class ApprovalClaimedTest {
                         .commit("2026-04-10T09:00:00Z", "sam")
                         .answer(RULE, "2026-04-20")))
                 .containsExactly(
-                        "DIS-1 | approved by dana on 2026-04-10 (claimed): no commit that brought it was merged or written by dana | disclosures/d.yaml:9:16");
+                        "DIS-1 | approved by dana on 2026-04-10 (claimed): no commit that brought it was merged, signed or last written by dana, and no forge review of it shows it | disclosures/d.yaml:9:16");
     }
 
     @Test
