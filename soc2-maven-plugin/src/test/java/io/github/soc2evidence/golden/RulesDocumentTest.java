@@ -32,6 +32,7 @@ class RulesDocumentTest {
             "definition", "Definition, scope, ownership through history",
             "integrity", "Integrity",
             "duties", "Separation of duties",
+            "population", "Populations and outcomes",
             "disclosure", "Disclosures"));
 
     @Test
@@ -41,6 +42,9 @@ class RulesDocumentTest {
             Files.writeString(DOCUMENT, document);
         }
         assertThat(Files.readString(DOCUMENT)).isEqualTo(document);
+        assertThat(Rules.all())
+                .allSatisfy(entry ->
+                        assertThat(document).contains("### " + entry.rule().id() + "\n"));
     }
 
     private static String document() throws IOException {
