@@ -5,13 +5,11 @@ import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Dossier;
-import io.github.soc2evidence.dossier.InvalidFile;
 import io.github.soc2evidence.dossier.Observations;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Placement;
 import io.github.soc2evidence.dossier.PolicyHistory;
 import io.github.soc2evidence.dossier.Provenance;
-import io.github.soc2evidence.dossier.Redacted;
 import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Scopes;
 import io.github.soc2evidence.dossier.StoredFile;
@@ -32,26 +30,21 @@ import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.People;
-import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Redaction;
-import io.github.soc2evidence.model.Sameness;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.TreeEntry;
-import io.github.soc2evidence.model.TrustPolicy;
 import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Identities;
 import io.github.soc2evidence.trust.PullRequests;
-import io.github.soc2evidence.trust.Roots.Fault;
 import io.github.soc2evidence.trust.Testimony;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -63,7 +56,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -208,6 +200,7 @@ final class Assembly {
                 new Performances(evidence, kept.earlier(), kept.requirements(), adopted),
                 observations,
                 cut.asOf());
+        Believed believed = new Believed(cut.steps(), recorded, examination, testimony);
         return new Dossier(
                 cut.asOf(),
                 adopted,
@@ -227,7 +220,7 @@ final class Assembly {
                 observations.alterations(),
                 Removals.of(records.lives(), evidence, recorded),
                 disclosures,
-                invalid(examination.value()),
+                believed.invalid(archive.invalid()),
                 buildChanges(),
                 artifacts(evidence, kept.earlier()),
                 approvals.shown(disclosures),
@@ -235,8 +228,8 @@ final class Assembly {
                 Periods.of(examination.value(), placement, cut.asOf().day(), request.period()),
                 documents.leftovers(tree),
                 testimony,
-                trustChanges(examination),
-                redacted(redactions, approvals),
+                believed.changes(),
+                believed.redacted(redactions, approvals),
                 reviews,
                 strays(reviews),
                 handlings.of(evidence, provenance, adopted),
@@ -254,22 +247,6 @@ final class Assembly {
                 .collect(Collectors.toSet());
         recorded.forEach(any -> strays.remove(any.commit().id()));
         return strays;
-    }
-
-    /** The record's own files, and those that soc2.yaml trusts, as far as they cannot be read. */
-    private List<InvalidFile> invalid(Examination examination) {
-        List<InvalidFile> invalid = new ArrayList<>(archive.invalid());
-        for (Fault fault : testimony.faults()) {
-            examination
-                    .trust()
-                    .flatMap(trust -> trust.path(fault.root()))
-                    .ifPresent(path -> invalid.add(new InvalidFile(
-                            path.value(),
-                            new Place("", Math.max(1, fault.line()), 1),
-                            fault.message(),
-                            Optional.empty())));
-        }
-        return invalid;
     }
 
     /** What the last commit's tree holds below the root. */
@@ -356,61 +333,6 @@ final class Assembly {
             }
         }
         return exports;
-    }
-
-    /**
-     * What changed of whom the record believes: what a revision of soc2.yaml that had a trust says of it, and the files
-     * that any revision named, once they were there.
-     */
-    private List<BuildChange> trustChanges(Committed<Examination> examination) {
-        SortedMap<Integer, Set<String>> changed = new TreeMap<>();
-        Set<String> named = new HashSet<>();
-        Optional<TrustPolicy> before = Optional.empty();
-        for (Version<Examination> version : examination.versions().all()) {
-            if (version.value().isPresent()) {
-                Optional<TrustPolicy> after = version.value().get().trust();
-                if (before.isPresent() && !Sameness.of(before, after)) {
-                    changed.computeIfAbsent(version.position(), any -> new TreeSet<>())
-                            .add(version.path());
-                }
-                after.ifPresent(any -> any.roots().values().forEach(path -> named.add(path.value())));
-                before = after;
-            }
-        }
-        Set<String> seen = new HashSet<>();
-        for (int position = 0; position < cut.steps().size() && !named.isEmpty(); position++) {
-            for (PathChange change : cut.steps().get(position).changes()) {
-                if (named.contains(change.path()) && !seen.add(change.path())) {
-                    changed.computeIfAbsent(position, any -> new TreeSet<>()).add(change.path());
-                }
-            }
-        }
-        return changed.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().map(path -> new BuildChange(recorded.get(entry.getKey()), path)))
-                .toList();
-    }
-
-    private List<Redacted> redacted(List<Committed<Redaction>> redactions, Approvals approvals) {
-        return redactions.stream()
-                .map(file -> new Redacted(
-                        file,
-                        approvals.shown(file),
-                        recorded.stream()
-                                .filter(any -> any.commit()
-                                        .id()
-                                        .equals(file.value().rewrittenTo().value()))
-                                .map(Recorded::position)
-                                .findFirst(),
-                        everHeld(file.value().blob().value())))
-                .toList();
-    }
-
-    private boolean everHeld(Oid blob) {
-        return cut.steps().stream()
-                .flatMap(step -> step.changes().stream())
-                .anyMatch(change ->
-                        change.after().filter(entry -> entry.id().equals(blob)).isPresent());
     }
 
     private List<BuildChange> buildChanges() {
