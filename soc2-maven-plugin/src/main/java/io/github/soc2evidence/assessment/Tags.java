@@ -1,5 +1,6 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.AsOf;
 import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Examination;
@@ -25,12 +26,12 @@ import java.util.TreeMap;
 final class Tags {
     private final Revision revision;
     private final Roots roots;
-    private final Instant asOf;
+    private final AsOf asOf;
     private final SortedMap<String, Naming> named = new TreeMap<>();
 
     private record Naming(NamedAt place, Optional<Oid> object) {}
 
-    Tags(Revision revision, Roots roots, Instant asOf, Examination examination, Anchors anchors) {
+    Tags(Revision revision, Roots roots, AsOf asOf, Examination examination, Anchors anchors) {
         this.revision = revision;
         this.roots = roots;
         this.asOf = asOf;
@@ -42,7 +43,9 @@ final class Tags {
                                         first.path(), below(first.anchor().at(), "/tags/" + name), false, first.gone()),
                                 Optional.of(first.object()))));
         for (ReportingPeriod period : examination.periods()) {
+            // A report that is not issued yet has no tag.
             period.report()
+                    .filter(report -> !report.issued().isAfter(asOf.day()))
                     .ifPresent(report -> named.merge(
                             report.tag(),
                             new Naming(
@@ -100,8 +103,10 @@ final class Tags {
                 place,
                 object,
                 relation(tag.flatMap(Tag::commit), ancestry, length),
-                raw.map(bytes -> roots.tag(bytes, dated, asOf)),
-                roots.hasAuditors() ? raw.map(bytes -> roots.auditorsTag(bytes, dated, asOf)) : Optional.empty());
+                raw.map(bytes -> roots.tag(bytes, dated, asOf.instant())),
+                roots.hasAuditors()
+                        ? raw.map(bytes -> roots.auditorsTag(bytes, dated, asOf.instant()))
+                        : Optional.empty());
     }
 
     /** What as-of leaves out of the chain comes after it. */

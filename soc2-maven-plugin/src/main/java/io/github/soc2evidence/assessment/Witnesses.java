@@ -150,7 +150,7 @@ final class Witnesses {
             return silence(cut, roots, anchors.unjudged());
         }
         Examination examination = configuration.at(last);
-        Tags tags = new Tags(revision, roots, asOf, examination, anchors);
+        Tags tags = new Tags(revision, roots, cut.asOf(), examination, anchors);
         if (!roots.asks() && anchors.isEmpty() && tags.isEmpty() && earlier.isEmpty()) {
             return silence(cut, roots, List.of());
         }
