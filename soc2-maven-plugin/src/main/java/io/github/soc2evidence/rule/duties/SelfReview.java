@@ -44,8 +44,9 @@ public final class SelfReview implements Rule<Dossier> {
             return Optional.of("reviewed by " + typed.get() + " on " + claim.on() + ", who prepared it: "
                     + handling.part(typed.get()));
         }
-        boolean isOwn = handling.endorsements().stream().allMatch(any -> handling.isPreparer(any.by()));
-        return isOwn && !handling.endorsements().isEmpty()
+        // A name that is only typed is no approval: it must not turn one's own merge into another's.
+        boolean isOwn = handling.shown().stream().allMatch(any -> handling.isPreparer(any.by()));
+        return isOwn && !handling.shown().isEmpty()
                 ? Optional.of("nobody approved it but who prepared it: " + Prepared.said(handling.shown()) + "; "
                         + handling.shown().stream()
                                 .map(Endorsement::by)

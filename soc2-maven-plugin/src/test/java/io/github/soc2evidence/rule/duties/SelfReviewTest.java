@@ -61,6 +61,18 @@ class SelfReviewTest {
     }
 
     @Test
+    void aNameThatIsOnlyTypedSilencesNothing() {
+        SmallRecord record = Samples.reviewing()
+                .put("evidence/q1.yaml", Samples.review("Q1", "2026-03-20", "reviewed: {by: robin, on: 2026-03-21}"))
+                .merge("2026-03-22T09:00:00Z", "sam", "sam");
+        assertThat(record.answer(RULE, "2026-04-01").findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .startsWith("nobody approved it but who prepared it: sam merged ");
+    }
+
+    @Test
     void firesWhereTheNamedReviewerIsAnAuthor() {
         assertThat(Findings.of(Samples.reviewing()
                         .put(
