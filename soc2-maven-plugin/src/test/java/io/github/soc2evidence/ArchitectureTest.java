@@ -46,6 +46,18 @@ class ArchitectureTest {
                     List.of("model", "source", "history", "timeline", "trust", "reader", "dossier", "rule")),
             Map.entry("report", List.of("model", "history", "timeline", "trust", "dossier", "rule", "assessment")),
             Map.entry(
+                    "bundle",
+                    List.of(
+                            "model",
+                            "source",
+                            "history",
+                            "timeline",
+                            "trust",
+                            "dossier",
+                            "rule",
+                            "assessment",
+                            "report")),
+            Map.entry(
                     "authoring",
                     List.of("model", "source", "timeline", "reader", "dossier", "rule", "assessment", "report")),
             Map.entry(
@@ -59,6 +71,7 @@ class ArchitectureTest {
                             "rule",
                             "assessment",
                             "report",
+                            "bundle",
                             "authoring")));
 
     @ArchTest

@@ -47,6 +47,13 @@ abstract class EvidenceMojo extends Goal {
     @Parameter(property = "soc2.earlier")
     private @Nullable String earlier;
 
+    private final Instant clock = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    /** What the clock said when the run began. */
+    final Instant clock() {
+        return clock;
+    }
+
     /** @param output the folder for reports, where one was asked for */
     final Question question(Optional<String> output) {
         return new Question(
@@ -59,7 +66,7 @@ abstract class EvidenceMojo extends Goal {
                 Optional.ofNullable(earlier),
                 output,
                 version(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                clock,
                 progress());
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,15 +43,39 @@ record Question(
 
     /** Looks, and always has an answer: what keeps it from a verdict becomes the answer's problem. */
     Answered answer() {
-        return look(true);
+        return look(true, (opened, assessment) -> {});
+    }
+
+    /** The same, and does something with an assessment as long as what it was made from is open. */
+    Answered answer(Use use) {
+        return look(true, use);
+    }
+
+    /** What is done with an assessment and the revision it was made from; what it refuses is not the assessment's problem. */
+    @FunctionalInterface
+    interface Use {
+        void with(GitRevision opened, Assessment assessment);
+    }
+
+    /** Carries what a use refuses past what ends without a verdict. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(CannotAssess reason) {
+            super(reason);
+        }
+
+        CannotAssess reason() {
+            return (CannotAssess) Objects.requireNonNull(getCause());
+        }
     }
 
     /** The same, for a goal that writes nothing and so needs no folder. */
     Answered answerAlone() {
-        return look(false);
+        return look(false, (opened, assessment) -> {});
     }
 
-    private Answered look(boolean writes) {
+    private Answered look(boolean writes, Use use) {
         Thread warmUp = new Thread(DocumentReader::warmUp, "soc2-reader");
         warmUp.setDaemon(true);
         warmUp.start();
@@ -73,8 +98,15 @@ record Question(
                 }
                 String found = EvidenceRoot.of(opened, opened.place().below(), root.isPresent());
                 Assessment assessment = assess(opened, asked.at(found));
+                try {
+                    use.with(opened, assessment);
+                } catch (CannotAssess reason) {
+                    throw new Refused(reason);
+                }
                 return new Answered(assessment, reports, hint(opened, assessment), Optional.empty());
             }
+        } catch (Refused refused) {
+            throw refused.reason();
         } catch (CannotAssess reason) {
             return new Answered(Assessment.without(unread, reason), reports, Optional.empty(), Optional.empty());
         } catch (RuntimeException | StackOverflowError fault) {

@@ -5,12 +5,56 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.soc2evidence.model.Oid;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** An {@code assessment.json} that somebody kept of an earlier run. */
 public final class AssessmentFile {
     private AssessmentFile() {}
+
+    /**
+     * What it says in short.
+     *
+     * @param asOf as it is written
+     * @param commits that it assessed
+     */
+    public record Facts(String status, String asOf, String plugin, List<Oid> commits) {
+        public Facts {
+            commits = List.copyOf(commits);
+        }
+    }
+
+    /** Reads it to its end; empty where it is no such file. */
+    public static Optional<Facts> facts(InputStream bytes) {
+        Map<String, String> texts = new HashMap<>();
+        List<Oid> commits = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(bytes)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                if (name.equals("repositories")) {
+                    repositories(json, commits);
+                } else if (value == JsonToken.VALUE_STRING) {
+                    texts.put(name, json.getText());
+                } else {
+                    json.skipChildren();
+                }
+            }
+            return json.nextToken() == null && texts.keySet().containsAll(Set.of("status", "as-of", "plugin"))
+                    ? Optional.of(new Facts(texts.get("status"), texts.get("as-of"), texts.get("plugin"), commits))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException garbled) {
+            return Optional.empty();
+        }
+    }
 
     /** The commits that it assessed; none where it is no such file, or tells of a run without a verdict. */
     public static List<Oid> commits(byte[] bytes) {

@@ -3,6 +3,7 @@ package io.github.soc2evidence.source.git;
 import io.github.soc2evidence.model.Ancestry;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Ident;
+import io.github.soc2evidence.model.Leaf;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.PathChange;
@@ -15,6 +16,7 @@ import io.github.soc2evidence.source.CannotAssess;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Progress;
 import io.github.soc2evidence.source.Revision;
+import io.github.soc2evidence.source.Store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,13 +26,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 
 /** A commit of a git repository and all that led to it. Not for use by several threads. */
-public final class GitRevision implements Revision {
+public final class GitRevision implements Store {
     private final Repository repository;
     private final Place place;
     private final PackOffsets packs;
@@ -131,16 +134,44 @@ public final class GitRevision implements Revision {
     @Override
     public SortedMap<String, TreeEntry> snapshot(Oid commit, String folder) {
         SortedMap<String, TreeEntry> entries = new TreeMap<>(Utf8Order.INSTANCE);
+        list(commit, folder, (path, entry) -> entries.put(path, paths.entry(path, entry)));
+        return entries;
+    }
+
+    @Override
+    public List<Leaf> leaves(Oid commit, String folder) {
+        List<Leaf> leaves = new ArrayList<>();
+        list(
+                commit,
+                folder,
+                (path, entry) -> leaves.add(new Leaf(
+                        path,
+                        entry.mode(),
+                        Ids.of(entry.id()),
+                        paths.entry(path, entry).fault())));
+        return leaves;
+    }
+
+    private void list(Oid commit, String folder, BiConsumer<String, TreeBytes> each) {
         CommitBytes bytes = commit(commit);
         new RootTree(folder).in(bytes.tree(), objects, bytes.id()).ifPresent(tree -> {
             Folder.Differences all = (path, before, after) -> {
                 if (after != null) {
-                    entries.put(path, paths.entry(path, after));
+                    each.accept(path, after);
                 }
             };
             new Folder("", TreeBytes.NONE).moveTo(objects.tree(tree), new Folder.Move(objects, paths, bytes.id(), all));
         });
-        return entries;
+    }
+
+    @Override
+    public long size(Oid blob) {
+        return objects.size(Ids.of(blob));
+    }
+
+    @Override
+    public void blob(Oid id, BlobVisitor visitor) {
+        objects.blob(id, visitor);
     }
 
     @Override

@@ -60,6 +60,16 @@ final class VerifiedObjects implements AutoCloseable {
         }
     }
 
+    /** The size of a blob as git states it. */
+    long size(AnyObjectId id) {
+        requireAnEnd("blob", id);
+        try {
+            return reader.getObjectSize(id, Constants.OBJ_BLOB);
+        } catch (IOException | RuntimeException withheld) {
+            throw withheld("blob", id, withheld);
+        }
+    }
+
     void blob(Oid blob, BlobVisitor visitor) {
         ObjectId id = Ids.of(blob);
         try {

@@ -14,7 +14,7 @@ import org.bouncycastle.openpgp.operator.bc.BcKeyFingerprintCalculator;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentVerifierBuilderProvider;
 
 /**
- * The only class with a view of the OpenPGP library; what RSA signed, the JDK verifies. The library gets single packets whose frames were checked before, and registers
+ * The only class that verifies with the OpenPGP library; what RSA signed, the JDK verifies. The library gets single packets whose frames were checked before, and registers
  * nothing in the virtual machine.
  */
 final class PgpCryptography {

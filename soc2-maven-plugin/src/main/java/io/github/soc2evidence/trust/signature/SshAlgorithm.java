@@ -47,6 +47,11 @@ enum SshAlgorithm {
         return Arrays.stream(values()).filter(each -> each.keyType.equals(type)).findFirst();
     }
 
+    /** As keys and signatures name it. */
+    String type() {
+        return keyType;
+    }
+
     boolean onSecurityKey() {
         return this == SK_ED25519 || this == SK_ECDSA;
     }
