@@ -52,7 +52,11 @@ public final class BundleFile {
     /** Makes what is wanted over a tag manifest. */
     @FunctionalInterface
     public interface Sealer {
-        /** @param present the kinds that the bundle has already */
+        /**
+         * Makes them.
+         *
+         * @param present the kinds that the bundle has already
+         */
         List<Seal> seal(byte[] tagManifest, Set<Seal.Kind> present);
     }
 

@@ -180,8 +180,8 @@ public final class Inspection {
     }
 
     private static boolean isText(String path) {
-        return NEEDED.contains(path) && !path.endsWith(".html") && !path.endsWith(".json")
-                || path.startsWith(Manifest.TAGS);
+        boolean longer = path.endsWith(".html") || path.endsWith(".json");
+        return !longer && (NEEDED.contains(path) || path.startsWith(Manifest.TAGS));
     }
 
     private static void digest(InputStream bytes, MessageDigest sha256, Optional<MessageDigest> sha1)
@@ -205,8 +205,7 @@ public final class Inspection {
 
     private void judge() {
         NEEDED.stream()
-                .filter(path -> !tags.containsKey(path) && !path.equals(Manifest.TAGS)
-                        || path.equals(Manifest.TAGS) && !texts.containsKey(path))
+                .filter(path -> !(path.equals(Manifest.TAGS) ? texts : tags).containsKey(path))
                 .forEach(path -> fault(path + " is missing"));
         compare(Manifest.TAGS, tags);
         compare(Manifest.PAYLOAD, payload);

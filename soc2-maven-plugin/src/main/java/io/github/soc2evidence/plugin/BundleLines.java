@@ -32,7 +32,7 @@ final class BundleLines {
         lines.add("  commit " + about.commit() + " as of " + about.asOf());
         lines.add("  status " + about.status() + ", windows still open: " + about.open());
         lines.add("  " + Phrase.count(about.files(), "file") + " of the record, "
-                + Phrase.count((int) about.revisions(), "earlier revision") + ", withheld: " + about.withheld());
+                + Phrase.count(about.revisions(), "earlier revision") + ", withheld: " + about.withheld());
         return lines;
     }
 }

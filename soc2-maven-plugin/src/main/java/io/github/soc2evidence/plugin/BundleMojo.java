@@ -77,11 +77,8 @@ public final class BundleMojo extends EvidenceMojo {
                 Optional.ofNullable(timeStampUrl),
                 Optional.ofNullable(attach),
                 Optional.ofNullable(System.getenv("SOC2_PASSPHRASE")),
-                RecordKeys.of(opened, assessment, clock()),
+                () -> RecordKeys.of(opened, assessment, clock()),
                 clock(),
-                line -> {
-                    getLog().info(line);
-                    return true;
-                });
+                getLog()::info);
     }
 }

@@ -26,10 +26,15 @@ record RecordKeys(Store store, Oid commit, String prefix) {
                 assessment.dossier().flatMap(any -> any.examination().value().trust());
         return new Vouching(
                 keys.read(trust.flatMap(TrustPolicy::pgpKeys), OpenPgpKeys::read),
-                keys.read(
-                        trust.flatMap(TrustPolicy::allowedSigners), file -> AllowedSigners.read(file, ZoneOffset.UTC)),
+                // Without signers a signature can still be held against the bytes that it is about.
+                keys.read(trust.flatMap(TrustPolicy::allowedSigners), RecordKeys::signers)
+                        .or(() -> Optional.of(signers(new byte[0]))),
                 keys.read(trust.flatMap(TrustPolicy::timeStampRoots), TimeStampRoots::read),
                 at);
+    }
+
+    private static AllowedSigners signers(byte[] file) {
+        return AllowedSigners.read(file, ZoneOffset.UTC);
     }
 
     /** What cannot be read is a finding of its own. */

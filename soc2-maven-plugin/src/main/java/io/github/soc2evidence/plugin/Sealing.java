@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Signs and stamps a bundle as it was asked.
@@ -38,9 +40,9 @@ record Sealing(
         Optional<String> timeStampUrl,
         Optional<String> attach,
         Optional<String> passphrase,
-        Vouching vouching,
+        Supplier<Vouching> vouching,
         Instant clock,
-        Function<String, Boolean> tell)
+        Consumer<String> tell)
         implements BundleFile.Sealer {
 
     @Override
@@ -63,9 +65,11 @@ record Sealing(
     }
 
     private boolean isWanted(Seal.Kind kind, Set<Seal.Kind> present) {
-        return !present.contains(kind)
-                || !tell.apply("the bundle has its " + kind.path()
-                        + " already, which stays: -Dsoc2.replace=true makes another");
+        if (present.contains(kind)) {
+            tell.accept(
+                    "the bundle has its " + kind.path() + " already, which stays: -Dsoc2.replace=true makes another");
+        }
+        return !present.contains(kind);
     }
 
     private Optional<Seal> made(
@@ -84,7 +88,8 @@ record Sealing(
     private byte[] stamped(String url, byte[] tagManifest) {
         BigInteger nonce = TimeStampService.nonce();
         byte[] answer = TimeStampService.at(url).ask(tagManifest, nonce);
-        TimeStampVerdict verdict = vouching.roots()
+        TimeStampVerdict verdict = vouching.get()
+                .roots()
                 .orElseThrow(() -> CannotAssess.error(
                         "soc2.yaml names no time-stamp-roots, so that nobody could check a time stamp",
                         "commit the authority's root certificate (PEM) and name it: trust: {time-stamp-roots:"
@@ -109,14 +114,14 @@ record Sealing(
                             "give files that end in .sig (ssh-keygen -Y sign -n " + Seal.NAMESPACE
                                     + "), .asc (gpg --armor --detach-sign) or .tsr (a time-stamp authority)"));
             Seal seal = new Seal(kind, KeyFile.bytes(file));
-            Vouching.Shown shown = vouching.judge(seal, tagManifest);
+            Vouching.Shown shown = vouching.get().judge(seal, tagManifest);
             if (shown.isBad()) {
                 throw CannotAssess.error(
                         file + " is not about this bundle: " + shown.what(),
                         "sign the bundle's " + Seal.SIGNED + ", and give the same -Dsoc2.asOf as for that; nothing was"
                                 + " written");
             }
-            tell.apply(file.getFileName() + ": " + shown.what());
+            tell.accept(file.getFileName() + ": " + shown.what());
             seals.add(seal);
         }
         return seals;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** An {@code assessment.json} that somebody kept of an earlier run. */
 public final class AssessmentFile {
@@ -48,9 +47,12 @@ public final class AssessmentFile {
                     json.skipChildren();
                 }
             }
-            return json.nextToken() == null && texts.keySet().containsAll(Set.of("status", "as-of", "plugin"))
-                    ? Optional.of(new Facts(texts.get("status"), texts.get("as-of"), texts.get("plugin"), commits))
-                    : Optional.empty();
+            Optional<String> asOf = Optional.ofNullable(texts.get("as-of"));
+            Optional<String> plugin = Optional.ofNullable(texts.get("plugin"));
+            return json.nextToken() != null || asOf.isEmpty() || plugin.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(texts.get("status"))
+                            .map(status -> new Facts(status, asOf.get(), plugin.get(), commits));
         } catch (IOException | IllegalArgumentException garbled) {
             return Optional.empty();
         }

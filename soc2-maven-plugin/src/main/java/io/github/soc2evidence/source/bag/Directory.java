@@ -87,18 +87,18 @@ final class Directory {
         long behind = end.offset() + end.length();
         if (behind < 0
                 || size - behind != expected.length
-                || !Arrays.equals(expected, at(behind, expected.length).array())) {
+                || !at(behind, expected.length).equals(ByteBuffer.wrap(expected))) {
             throw new Irregular("its last record is not the one of these files: it is cut off, or was changed");
         }
         return end;
     }
 
     private ByteBuffer at(long position, int length) throws IOException {
-        ByteBuffer bytes = ZipForm.littleEndian(length);
+        ByteBuffer bytes = ZipForm.littleEndian(new byte[length]);
         while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) >= 0) {
             // A channel may give less than it was asked for.
         }
-        return bytes;
+        return bytes.rewind();
     }
 
     /** Reads one entry, and returns its length. */
@@ -187,11 +187,10 @@ final class Directory {
     }
 
     private static byte[] concatenated(byte[] fixed, byte[] name, byte[] extra) {
-        return ByteBuffer.allocate(fixed.length + name.length + extra.length)
-                .put(fixed)
-                .put(name)
-                .put(extra)
-                .array();
+        byte[] all = Arrays.copyOf(fixed, fixed.length + name.length + extra.length);
+        System.arraycopy(name, 0, all, fixed.length, name.length);
+        System.arraycopy(extra, 0, all, fixed.length + name.length, extra.length);
+        return all;
     }
 
     private void requireOneFolder() throws Irregular {

@@ -50,7 +50,8 @@ public final class ZipForm {
         byte[] name = file.name().getBytes(StandardCharsets.UTF_8);
         boolean wide = isWide(file.size());
         int size = (int) (wide ? MAX32 : file.size());
-        ByteBuffer out = littleEndian(LOCAL_LENGTH + name.length + (wide ? 20 : 0));
+        byte[] bytes = new byte[LOCAL_LENGTH + name.length + (wide ? 20 : 0)];
+        ByteBuffer out = littleEndian(bytes);
         out.putInt(LOCAL).putShort((short) (wide ? VERSION_64 : VERSION));
         common(out, file, size, name).putShort((short) (wide ? 20 : 0)).put(name);
         if (wide) {
@@ -59,7 +60,7 @@ public final class ZipForm {
                     .putLong(file.size())
                     .putLong(file.size());
         }
-        return out.array();
+        return bytes;
     }
 
     /** What the central directory says of it. */
@@ -70,7 +71,8 @@ public final class ZipForm {
         int extra = (wide ? 16 : 0) + (far ? 8 : 0);
         int extraLength = extra == 0 ? 0 : extra + 4;
         int version = extra == 0 ? VERSION : VERSION_64;
-        ByteBuffer out = littleEndian(CENTRAL_LENGTH + name.length + extraLength);
+        byte[] bytes = new byte[CENTRAL_LENGTH + name.length + extraLength];
+        ByteBuffer out = littleEndian(bytes);
         out.putInt(CENTRAL).putShort((short) (MADE_BY_UNIX | version)).putShort((short) version);
         common(out, file, (int) (wide ? MAX32 : file.size()), name)
                 .putShort((short) extraLength)
@@ -89,7 +91,7 @@ public final class ZipForm {
         if (far) {
             out.putLong(file.offset());
         }
-        return out.array();
+        return bytes;
     }
 
     /** From the flags to the length of the name, which both headers have. */
@@ -113,7 +115,8 @@ public final class ZipForm {
      */
     public static byte[] end(long files, long length, long offset) {
         boolean wide = files >= MAX16 || isWide(length) || isWide(offset);
-        ByteBuffer out = littleEndian(END_LENGTH + (wide ? END64_LENGTH + LOCATOR64_LENGTH : 0));
+        byte[] bytes = new byte[END_LENGTH + (wide ? END64_LENGTH + LOCATOR64_LENGTH : 0)];
+        ByteBuffer out = littleEndian(bytes);
         if (wide) {
             out.putInt(END64)
                     .putLong(END64_LENGTH - 12)
@@ -136,10 +139,10 @@ public final class ZipForm {
                 .putInt((int) Math.min(length, MAX32))
                 .putInt((int) Math.min(offset, MAX32))
                 .putShort((short) 0);
-        return out.array();
+        return bytes;
     }
 
-    static ByteBuffer littleEndian(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

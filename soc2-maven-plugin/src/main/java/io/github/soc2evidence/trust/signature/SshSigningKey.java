@@ -82,7 +82,7 @@ public final class SshSigningKey {
         byte[] publicKey = in.string();
         SshReader secret = new SshReader(in.string());
         in.end();
-        if (secret.u32() != secret.u32()) {
+        if (!Arrays.equals(secret.raw(Integer.BYTES), secret.raw(Integer.BYTES))) {
             throw new Malformed("its check numbers differ");
         }
         String type = secret.name();
