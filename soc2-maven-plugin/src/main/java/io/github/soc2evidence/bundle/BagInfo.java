@@ -21,6 +21,7 @@ record BagInfo(SortedMap<String, String> values) {
     static final String OXUM = "Payload-Oxum";
     static final String AS_OF = "Soc2-As-Of";
     static final String COMMIT = "Soc2-Commit";
+    static final String REVISION = "Soc2-Revision";
     static final String ROOT = "Soc2-Evidence-Root";
     static final String OPEN = "Soc2-Open-Windows";
     static final String PERIODS = "Soc2-Periods";

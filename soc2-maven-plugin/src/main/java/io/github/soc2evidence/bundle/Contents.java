@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,13 +66,17 @@ public final class Contents {
      *
      * @param store where it was made from
      * @param parts what is told about it
+     * @param withRepository whether the repository itself goes along
      * @throws CannotAssess where the commit holds what no bundle can
      */
-    public static Contents of(Store store, Assessment assessment, List<Part> parts) {
+    public static Contents of(Store store, Assessment assessment, List<Part> parts, boolean withRepository) {
         Contents contents = new Contents(store, assessment);
         contents.payload();
         contents.history();
         parts.forEach(part -> contents.put(ABOUT + part.path(), ZipWriter.UNDECLARED, part.content()));
+        if (withRepository) {
+            contents.repository();
+        }
         contents.about();
         return contents;
     }
@@ -120,6 +125,16 @@ public final class Contents {
                 .forEach((path, blob) -> put(HISTORY + path, store.size(blob), blob(blob)));
     }
 
+    private void repository() {
+        kept.keySet().stream().findFirst().or(withheld::anyRestricted).ifPresent(path -> {
+            throw CannotAssess.error(
+                    "the repository cannot go along: its history holds " + path + ", which a bundle withholds",
+                    "leave -Dsoc2.repository out; the auditor clones what you give access to");
+        });
+        String branch = dossier.examination().value().branch();
+        put(REPOSITORY, ZipWriter.UNDECLARED, out -> store.repository(branch, out));
+    }
+
     private Content blob(Oid id) {
         return out -> store.blob(id, (any, size, bytes) -> bytes.transferTo(out));
     }
@@ -151,7 +166,18 @@ public final class Contents {
         }
         BagInfo info = new BagInfo(info());
         put(BagInfo.PATH, info.bytes());
-        put(VERIFY, new VerifyText(info, items.keySet(), kept.keySet()).text().getBytes(StandardCharsets.UTF_8));
+        put(
+                VERIFY,
+                new VerifyText(info, items.keySet(), kept.keySet(), asked())
+                        .text()
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The period that the run was asked about, where there are others. */
+    private Optional<String> asked() {
+        return dossier.periods().stream().anyMatch(period -> period.standing() == Period.Standing.NOT_ASKED)
+                ? dossier.judgedPeriods().map(period -> period.id().toString()).findFirst()
+                : Optional.empty();
     }
 
     private SortedMap<String, String> info() {
@@ -171,6 +197,7 @@ public final class Contents {
         info.put(BagInfo.OXUM, payloadBytes + "." + files);
         info.put(BagInfo.AS_OF, assessment.asOf().map(Instant::toString).orElse(""));
         info.put(BagInfo.COMMIT, commit().hex());
+        info.put(BagInfo.REVISION, store.tip().id().hex());
         info.put(BagInfo.ROOT, assessment.root());
         info.put(BagInfo.OPEN, Long.toString(open));
         info.put(BagInfo.PERIODS, dossier.judgedPeriods().map(Contents::period).collect(Collectors.joining(", ")));

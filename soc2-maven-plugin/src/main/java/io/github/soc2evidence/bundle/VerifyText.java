@@ -1,15 +1,21 @@
 package io.github.soc2evidence.bundle;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * {@code VERIFY.md}: how to check the bundle with tools that are on the reader's machine. Each block is for bash, stands alone
  * and fails where something is wrong.
  *
  * @param paths of the bundle's files
+ * @param asked the one period that was judged, where one was asked for
  * @param withheld the paths of {@code data/} that it only names
  */
-record VerifyText(BagInfo info, Collection<String> paths, Collection<String> withheld) {
+record VerifyText(BagInfo info, Collection<String> paths, Collection<String> withheld, Optional<String> asked) {
+    private String period() {
+        return asked.map(id -> " -Dsoc2.period=" + id).orElse("");
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         text.append(beginning());
@@ -37,6 +43,8 @@ record VerifyText(BagInfo info, Collection<String> paths, Collection<String> wit
                 ```bash
                 sha256sum --quiet -c tagmanifest-sha256.txt
                 sha256sum --quiet -c manifest-sha256.txt
+                export LC_ALL=C
+                test -z "$(comm -3 <(cut -c67- manifest-sha256.txt | sort) <(find data -type f | sort))"
                 ```
 
                 The folder is a BagIt bag (RFC 8493), so `bagit.py --validate .` says the same. %s
@@ -149,13 +157,13 @@ record VerifyText(BagInfo info, Collection<String> paths, Collection<String> wit
                 ```bash
                 bundle=$PWD
                 (cd "%s" && mvn -q io.github.soc2evidence:soc2-maven-plugin:%s:verify \\
-                  -Dsoc2.revision=%s -Dsoc2.asOf=%s -Dsoc2.root=%s -Dsoc2.output="$OUTPUT") || true
+                  -Dsoc2.revision=%s -Dsoc2.asOf=%s -Dsoc2.root=%s%s -Dsoc2.output="$OUTPUT") || true
                 cmp "$OUTPUT/assessment.json" "$bundle/soc2/assessment.json"
                 ```
 
                 `soc2:verify` fails where the status is undisclosed, as the bundle's may be; what counts is that the two files
                 are the same, byte for byte.
                 """.formatted(
-                        record, version, info.get(BagInfo.COMMIT), info.get(BagInfo.AS_OF), info.get(BagInfo.ROOT));
+                record, version, info.get(BagInfo.COMMIT), info.get(BagInfo.AS_OF), info.get(BagInfo.ROOT), period());
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What a bundle does not give away: artifacts that any revision of a record marks as restricted, under whatever path their
@@ -79,15 +78,11 @@ final class Withheld {
         return restricted.contains(blob) || paths.containsKey(path);
     }
 
-    /** Whether any restricted artifact is known. */
-    boolean hasRestricted() {
-        return paths.containsValue(Reason.RESTRICTED);
-    }
-
-    /** The paths with a restricted artifact, sorted. */
-    Collection<String> restrictedPaths() {
-        Map<String, Reason> sorted = new TreeMap<>(paths);
-        sorted.values().removeIf(reason -> reason != Reason.RESTRICTED);
-        return sorted.keySet();
+    /** A path at which some revision of a record has a restricted artifact. */
+    Optional<String> anyRestricted() {
+        return paths.entrySet().stream()
+                .filter(path -> path.getValue() == Reason.RESTRICTED)
+                .map(Map.Entry::getKey)
+                .min(String::compareTo);
     }
 }

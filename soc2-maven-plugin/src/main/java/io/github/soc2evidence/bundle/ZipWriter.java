@@ -131,9 +131,11 @@ final class ZipWriter {
         }
 
         Written end() throws IOException {
-            if (declared == UNDECLARED ? size > MOST_UNDECLARED : size != declared) {
-                throw new IOException(
-                        name + " has " + size + " bytes, and not the " + declared + " that were expected");
+            if (declared == UNDECLARED && size > MOST_UNDECLARED) {
+                throw new IOException(name + " is larger than 4 GiB, which only the record's own files may be");
+            }
+            if (declared != UNDECLARED && size != declared) {
+                throw new IOException(name + " has " + size + " bytes, and git says " + declared);
             }
             Stored stored = new Stored(name, size, crc.getValue(), offset);
             if (begun) {

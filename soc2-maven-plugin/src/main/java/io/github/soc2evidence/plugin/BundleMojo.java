@@ -29,6 +29,10 @@ public final class BundleMojo extends EvidenceMojo {
     @Parameter(property = "soc2.replace", defaultValue = "false")
     private boolean replace;
 
+    /** Whether the repository itself goes along, with all that led to the revision: what the verdict can be made from again. */
+    @Parameter(property = "soc2.repository", defaultValue = "false")
+    private boolean repository;
+
     /** The file of an SSH private key, not encrypted, that signs the bundle (namespace soc2-bundle). */
     @Parameter(property = "soc2.sshKey")
     private @Nullable String sshKey;
@@ -60,8 +64,9 @@ public final class BundleMojo extends EvidenceMojo {
         Path folder = folder().resolve(Optional.ofNullable(output).orElse("target/soc2"));
         Question.Answered answered = question.answer((opened, assessment) -> {
             if (assessment.problem().isEmpty()) {
-                placed.set(new BundleFile(folder, Bundling.of(opened, assessment), SafePaths::fault, replace)
-                        .write(sealing(opened, assessment)));
+                placed.set(
+                        new BundleFile(folder, Bundling.of(opened, assessment, repository), SafePaths::fault, replace)
+                                .write(sealing(opened, assessment)));
             }
         });
         refuseWithoutVerdict(answered);

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 final class Bundling {
     private Bundling() {}
 
-    static Contents of(Store store, Assessment assessment) {
+    static Contents of(Store store, Assessment assessment, boolean withRepository) {
         List<Part> parts = Stream.of(new JsonReport(), new MarkdownReport())
                 .map(report -> new Part(report.fileName(), text(report, assessment)))
                 .toList();
-        return Contents.of(store, assessment, parts);
+        return Contents.of(store, assessment, parts, withRepository);
     }
 
     private static Content text(Report report, Assessment assessment) {

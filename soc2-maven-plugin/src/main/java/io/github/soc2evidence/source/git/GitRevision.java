@@ -18,6 +18,7 @@ import io.github.soc2evidence.source.Progress;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.source.Store;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -197,6 +198,11 @@ public final class GitRevision implements Store {
             progress.reached(Progress.Work.FILES, i + 1, all.size());
         }
         objects.forget();
+    }
+
+    @Override
+    public void repository(String branch, OutputStream out) throws IOException {
+        new RepositoryBundle(this, objects).write(branch, out);
     }
 
     /** What it has changed since another revision, from the repository's root. */

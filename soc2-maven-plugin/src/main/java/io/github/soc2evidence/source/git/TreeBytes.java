@@ -134,6 +134,15 @@ final class TreeBytes {
         return mode == FOLDER;
     }
 
+    boolean isSubmodule() {
+        return (mode & TYPE) == SUBMODULE;
+    }
+
+    /** A character for each byte: names that differ stay different. */
+    String name() {
+        return new String(raw, nameStart, nameEnd - nameStart, StandardCharsets.ISO_8859_1);
+    }
+
     ObjectId id() {
         return ObjectId.fromRaw(raw, nameEnd + 1);
     }
