@@ -5,6 +5,7 @@ import io.github.soc2evidence.history.ChainClock;
 import io.github.soc2evidence.history.Clock;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Ident;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Oid;
@@ -44,7 +45,9 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later, Map<Oid, Instant> fo
         Oid end = pending.orElseGet(() -> commits.get(commits.size() - 1).id());
         ZoneId zone = zoneAt.apply(end);
         for (int attempt = 0; attempt < 3; attempt++) {
-            Instant instant = instant(request, zone, commits);
+            Instant instant = request.asOf().isEmpty() && request.atCommit()
+                    ? recorded(commits, witnessed.of(end, commits, request.clock()), request.clock())
+                    : instant(request, zone, commits);
             Map<Oid, Instant> clocks = witnessed.of(end, commits, instant);
             int length = pending.isPresent() ? commits.size() : ChainClock.cut(commits, clocks, instant);
             if (length == 0) {
@@ -57,10 +60,7 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later, Map<Oid, Instant> fo
             ZoneId there = zoneAt.apply(end);
             if (there.equals(zone) && clocks.equals(witnessed.of(end, commits, instant))) {
                 AsOf asOf = new AsOf(
-                        instant,
-                        day(request, instant, zone),
-                        zone,
-                        request.asOf().isPresent());
+                        instant, day(instant, zone), zone, request.asOf().isPresent() || request.atCommit());
                 List<Step> steps = new ArrayList<>(chain.steps().subList(0, length));
                 chain.pending().ifPresent(any -> steps.add(recorded(any.step(), asOf)));
                 return new Cut(asOf, steps, commits.subList(length, commits.size()), clocks, pending.isPresent());
@@ -121,6 +121,18 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later, Map<Oid, Instant> fo
                 step.changes());
     }
 
+    /** When the last commit was recorded, as far as its chain alone tells. */
+    private static Instant recorded(List<Commit> commits, Map<Oid, Instant> forgeClocks, Instant clock) {
+        List<Clock> clocks = commits.stream()
+                .map(commit -> Optional.ofNullable(forgeClocks.get(commit.id()))
+                        .map(signed -> new Clock(Optional.of(signed), true, Instant.MIN, Instant.MAX))
+                        .orElseGet(() -> Clock.claimed(commit)))
+                .toList();
+        Instant at =
+                ChainClock.read(commits, clocks, clock).get(commits.size() - 1).at();
+        return at.equals(Instant.MIN) || at.equals(Instant.MAX) ? clock : at;
+    }
+
     private static Instant instant(AssessmentRequest request, ZoneId zone, List<Commit> commits) {
         if (request.asOf().isEmpty()) {
             return now(request.clock(), commits.get(commits.size() - 1));
@@ -137,10 +149,9 @@ record Cut(AsOf asOf, List<Step> steps, List<Commit> later, Map<Oid, Instant> fo
                 .orElse(clock);
     }
 
-    private static LocalDate day(AssessmentRequest request, Instant instant, ZoneId zone) {
-        return request.asOf()
-                .map(moment -> moment.day(zone))
-                .orElseGet(() -> instant.atZone(zone).toLocalDate());
+    /** An instant that ends a day is the end of that day, however it was given: a verdict is a function of the instant. */
+    private static LocalDate day(Instant instant, ZoneId zone) {
+        return Days.at(instant.minusNanos(1), zone);
     }
 
     private static String describe(Commit commit) {

@@ -54,7 +54,7 @@ public final class BundleMojo extends EvidenceMojo {
 
     @Override
     void run() throws MojoExecutionException {
-        Question question = question(Optional.ofNullable(output));
+        Question question = question(Optional.ofNullable(output), true);
         if (question.base().isPresent()) {
             throw CannotAssess.error(
                     "soc2.base is given, and a bundle is of the record, not of a pull request",

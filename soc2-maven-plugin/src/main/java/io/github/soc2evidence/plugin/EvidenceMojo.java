@@ -31,7 +31,7 @@ abstract class EvidenceMojo extends Goal {
 
     /**
      * The day (2027-01-20, its end in the record's time zone) or the instant (2027-01-21T05:00:00Z) the verdict speaks
-     * for. By default the clock.
+     * for. By default the clock; for soc2:bundle the recorded time of the commit.
      */
     @Parameter(property = "soc2.asOf")
     private @Nullable String asOf;
@@ -56,6 +56,11 @@ abstract class EvidenceMojo extends Goal {
 
     /** @param output the folder for reports, where one was asked for */
     final Question question(Optional<String> output) {
+        return question(output, false);
+    }
+
+    /** @param atCommit whether as-of is the commit's recorded time where none is given */
+    final Question question(Optional<String> output, boolean atCommit) {
         return new Question(
                 folder(),
                 Optional.ofNullable(root),
@@ -67,6 +72,7 @@ abstract class EvidenceMojo extends Goal {
                 output,
                 version(),
                 clock,
+                atCommit,
                 progress());
     }
 

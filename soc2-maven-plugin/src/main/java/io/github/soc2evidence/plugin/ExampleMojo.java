@@ -38,6 +38,7 @@ public final class ExampleMojo extends Goal {
                 Optional.empty(),
                 version(),
                 Instant.now(),
+                false,
                 progress());
         Question.Answered answered = question.answer();
         VerifyMojo.report(answered);

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param earlier what somebody kept of earlier states: ids of commits and files
  * @param plugin the version of the plugin
  * @param clock what the clock said when the run began
+ * @param atCommit whether as-of is the commit's recorded time where none was typed
  */
 record Question(
         Path folder,
@@ -39,6 +40,7 @@ record Question(
         Optional<String> output,
         String plugin,
         Instant clock,
+        boolean atCommit,
         Progress progress) {
 
     /** Looks, and always has an answer: what keeps it from a verdict becomes the answer's problem. */
@@ -86,6 +88,7 @@ record Question(
             AssessmentRequest asked = new AssessmentRequest(
                     "",
                     asOf.map(Question::moment),
+                    atCommit,
                     clock,
                     period.map(Question::id),
                     plugin,

@@ -73,6 +73,7 @@ class EndingTest {
                 Optional.empty(),
                 "test",
                 Instant.parse("2026-04-20T00:00:00Z"),
+                false,
                 Progress.UNTOLD);
         Question.Answered answered = question.answer();
         VerifyMojo.report(answered);
