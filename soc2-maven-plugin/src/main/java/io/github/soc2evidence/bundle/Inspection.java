@@ -45,7 +45,8 @@ public final class Inspection {
             Contents.TREE,
             Contents.COMMIT,
             Contents.VERIFY,
-            Contents.ABOUT + "assessment.json");
+            Contents.ABOUT + "assessment.json",
+            Contents.ABOUT + "report.html");
 
     private final Map<String, String> payload = new LinkedHashMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();

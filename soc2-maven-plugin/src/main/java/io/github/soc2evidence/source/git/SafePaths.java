@@ -15,6 +15,9 @@ public final class SafePaths {
     public static Optional<PathFault> fault(String path) {
         StringBuilder before = new StringBuilder();
         for (String name : SLASH.split(path, -1)) {
+            if (name.isEmpty()) {
+                return Optional.of(new PathFault(path, "has an empty name in it"));
+            }
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             Optional<String> why = NameFault.of(bytes, 0, bytes.length);
             if (why.isPresent()) {

@@ -1,0 +1,5 @@
+/** Zips that nobody should open. */
+@NullMarked
+package io.github.soc2evidence.source.bag;
+
+import org.jspecify.annotations.NullMarked;
