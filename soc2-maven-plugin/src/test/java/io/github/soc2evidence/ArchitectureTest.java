@@ -120,6 +120,9 @@ class ArchitectureTest {
             only("com.fasterxml.jackson..", "reader..", "report..", "authoring..");
 
     @ArchTest
+    static final ArchRule onlySheetsSeeTheSpreadsheetWriter = only("org.dhatim.fastexcel..", "report.paper.sheet..");
+
+    @ArchTest
     static final ArchRule onlyTrustSeesBouncyCastle = only("org.bouncycastle..", "trust..");
 
     @ArchTest

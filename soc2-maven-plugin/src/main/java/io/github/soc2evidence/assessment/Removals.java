@@ -62,8 +62,11 @@ final class Removals {
         OptionalInt position =
                 life.present().isEmpty() ? OptionalInt.of(life.last().position()) : madeAnArtifact(readable, last);
         return position.stream()
-                .mapToObj(at ->
-                        new RemovedEvidence(new Filed<>(last.value().orElseThrow(), last.path()), recorded.get(at)))
+                .mapToObj(at -> new RemovedEvidence(
+                        new Filed<>(last.value().orElseThrow(), last.path()),
+                        recorded.get(at),
+                        last.blob(),
+                        last.attachments()))
                 .findFirst();
     }
 

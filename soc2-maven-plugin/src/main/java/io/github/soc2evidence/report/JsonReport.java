@@ -33,7 +33,7 @@ public final class JsonReport implements Report {
     }
 
     /** Two spaces and a line feed, on every machine. */
-    static PrettyPrinter printer() {
+    public static PrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes text inert in Markdown (trust.md, "Output"), and still readable where nobody renders it. */
-final class Markdown {
+public final class Markdown {
     /** Breaks what a forge would take for a mention, a reference or an address. */
     private static final String BREAK = "&#8203;";
 
@@ -19,7 +19,7 @@ final class Markdown {
     private Markdown() {}
 
     /** Running text: every character that could mean something is escaped. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder inert = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             if (point == '\n' || point == '\t' || point == '\r') {
@@ -56,7 +56,7 @@ final class Markdown {
     }
 
     /** A name, path or subject as code: in it only the backtick means anything, and in a table the bar. */
-    static String code(String text) {
+    public static String code(String text) {
         StringBuilder inert = new StringBuilder("`");
         text.codePoints().forEach(point -> {
             if (Plain.isUnseen(point)) {

@@ -11,11 +11,11 @@ import io.github.soc2evidence.timeline.Watch;
 import java.time.LocalDate;
 
 /** What a requirement asks for, as a sentence. */
-final class TermsPhrase {
+public final class TermsPhrase {
     private TermsPhrase() {}
 
     /** {@code access-review quarterly, on the calendar, in arrears: due within 15 days of the window's end, ...}. */
-    static String of(Terms terms) {
+    public static String of(Terms terms) {
         if (terms.watch().isPresent()) {
             return watched(terms, terms.watch().get());
         }

@@ -15,13 +15,13 @@ import java.util.Optional;
  *
  * @param what the keys and artifacts
  */
-record Alteration(Version<Evidence> version, List<String> what) {
-    Alteration {
+public record Alteration(Version<Evidence> version, List<String> what) {
+    public Alteration {
         what = List.copyOf(what);
     }
 
     /** The alterations of a record, oldest first. */
-    static List<Alteration> of(Versions<Evidence> life) {
+    public static List<Alteration> of(Versions<Evidence> life) {
         List<Version<Evidence>> readable = life.all().stream()
                 .filter(version -> version.value().isPresent())
                 .toList();
