@@ -20,7 +20,7 @@ public final class Plain {
     }
 
     /** Control, format (bidi and zero-width among them), surrogate and line-breaking characters. */
-    static boolean isUnseen(int point) {
+    public static boolean isUnseen(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

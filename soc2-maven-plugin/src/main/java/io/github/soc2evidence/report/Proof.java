@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** "What this record can and cannot prove" (trust.md), told from what was found; each a sentence or two. */
-final class Proof {
+public final class Proof {
     private final Dossier dossier;
     private final Testimony testimony;
 
@@ -32,7 +32,8 @@ final class Proof {
         this.testimony = dossier.testimony();
     }
 
-    static List<String> of(Dossier dossier) {
+    /** One after the other; texts of the record are not yet inert. */
+    public static List<String> of(Dossier dossier) {
         Proof proof = new Proof(dossier);
         List<String> told = new ArrayList<>();
         told.add(

@@ -11,11 +11,11 @@ import io.github.soc2evidence.timeline.Watch;
 import java.time.LocalDate;
 
 /** What a requirement asks for, as a sentence. */
-final class TermsPhrase {
+public final class TermsPhrase {
     private TermsPhrase() {}
 
     /** {@code access-review quarterly, on the calendar, in arrears: due within 15 days of the window's end, ...}. */
-    static String of(Terms terms) {
+    public static String of(Terms terms) {
         if (terms.watch().isPresent()) {
             return watched(terms, terms.watch().get());
         }
@@ -45,7 +45,7 @@ final class TermsPhrase {
     }
 
     /** The same for a report on a point in time. */
-    static String at(LocalDate point, Terms terms) {
+    public static String at(LocalDate point, Terms terms) {
         if (terms.watch().isPresent()) {
             return watched(terms, terms.watch().get()) + "; it is to be seen operating at the end of " + point;
         }
