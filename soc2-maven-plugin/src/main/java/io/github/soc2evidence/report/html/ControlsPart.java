@@ -8,7 +8,9 @@ import io.github.soc2evidence.model.Control;
 import io.github.soc2evidence.model.Criterion;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.model.Words;
 import io.github.soc2evidence.report.ControlLines;
 import io.github.soc2evidence.report.GapLines;
@@ -40,6 +42,7 @@ final class ControlsPart {
 
     void write() {
         html.open("section", "id", "_controls").element("h2", "Controls").line();
+        new Legend(html).dates(!material.dossier().testimony().isSilent());
         List<ControlHistory> all = material.dossier().histories().stream()
                 .sorted(Comparator.comparing(ControlHistory::id))
                 .toList();
@@ -89,8 +92,12 @@ final class ControlsPart {
                 .text(" ")
                 .link(history.id().value(), "#", "class", "here", "aria-label", "link to " + history.id())
                 .close("p");
-        html.element("p", RecordLines.folded(Statement.of(control).rendered()), "class", "statement");
-        definitions(history);
+        if (material.givesAway(history.last().path())) {
+            html.element("p", Material.WITHHELD, "class", "statement");
+        } else {
+            html.element("p", RecordLines.folded(Statement.of(control).rendered()), "class", "statement");
+            definitions(history);
+        }
         findings(history.id());
         material.dossier().judgedPeriods().forEach(period -> period(period, all));
         records.write(homes.of(history.id()), homes.earlier(Optional.of(history.id())));
@@ -152,25 +159,31 @@ final class ControlsPart {
         }
     }
 
+    /** Deviations and warnings by name; of notes how many there are. */
     private void findings(Id control) {
         List<Judged> found = material.assessment().findings().stream()
                 .filter(any -> any.finding().control().filter(control::equals).isPresent())
                 .toList();
-        if (!found.isEmpty()) {
-            html.open("p", "class", "found").text("Found: ");
-            String comma = "";
-            for (Judged any : found.subList(0, Math.min(found.size(), 12))) {
-                html.text(comma)
+        if (found.isEmpty()) {
+            return;
+        }
+        html.open("ul", "class", "found");
+        for (Judged any : found) {
+            if (any.severity() != Severity.NOTE) {
+                html.open("li")
                         .link(
                                 material.anchors().finding(any),
-                                any.finding().rule() + " " + any.finding().subject());
-                comma = "; ";
+                                any.finding().rule().toString());
+                html.text(" " + any.finding().subject() + ": " + any.finding().message());
+                html.text(any.disclosure().isPresent() ? " (disclosed)" : "").close("li");
             }
-            if (found.size() > 12) {
-                html.text(" and " + (found.size() - 12) + " more, above");
-            }
-            html.close("p");
         }
+        long notes =
+                found.stream().filter(any -> any.severity() == Severity.NOTE).count();
+        if (notes > 0) {
+            html.element("li", Phrase.count(notes, "note"));
+        }
+        html.close("ul");
     }
 
     private void period(Period period, List<Series> all) {

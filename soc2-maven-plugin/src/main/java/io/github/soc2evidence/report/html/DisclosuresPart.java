@@ -42,17 +42,11 @@ final class DisclosuresPart {
                 .close("h3");
         html.open("dl");
         term("names", String.join(", ", row.names()));
-        term("condition", said.condition());
-        term("cause", said.cause());
-        term("effect", said.effect());
-        term("management\u2019s response", said.managementResponse());
-        term(
-                "remediation",
-                said.remediation().action() + " (" + said.remediation().owner() + ", " + row.remediation()
-                        + said.remediation()
-                                .retest()
-                                .map(any -> ", tested again in " + any)
-                                .orElse("") + ")");
+        if (material.givesAway(file.path())) {
+            term("condition, cause and effect", Material.WITHHELD);
+        } else {
+            words(said, row);
+        }
         if (!said.compensating().isEmpty()) {
             term(
                     "compensating",
@@ -65,6 +59,20 @@ final class DisclosuresPart {
         html.element("dt", "file").open("dd");
         material.file(file.path());
         html.close("dd").close("dl").close("article").line();
+    }
+
+    private void words(Disclosure said, Disclosed row) {
+        term("condition", said.condition());
+        term("cause", said.cause());
+        term("effect", said.effect());
+        term("management\u2019s response", said.managementResponse());
+        term(
+                "remediation",
+                said.remediation().action() + " (" + said.remediation().owner() + ", " + row.remediation()
+                        + said.remediation()
+                                .retest()
+                                .map(any -> ", tested again in " + any)
+                                .orElse("") + ")");
     }
 
     private void term(String name, String text) {

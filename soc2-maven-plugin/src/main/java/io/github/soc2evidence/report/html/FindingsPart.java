@@ -145,7 +145,7 @@ final class FindingsPart {
                                             ? " as no deviation."
                                             : ".");
                         },
-                        () -> html.text("To do: " + finding.remedy() + "."));
+                        () -> html.text("To do: ").sentence(finding.remedy()).text("."));
         finding.at().ifPresent(at -> html.text(" ").element("code", at.toString()));
         html.close("p").close("li").line();
     }
@@ -155,7 +155,7 @@ final class FindingsPart {
         Optional<String> place = finding.period()
                 .flatMap(period -> Optional.ofNullable(places.get(period + " " + subject)))
                 .or(() -> Optional.ofNullable(places.get(subject)))
-                .or(() -> Optional.ofNullable(places.get(record(subject))));
+                .or(() -> Optional.ofNullable(places.get(whole(subject))));
         if (place.isPresent()) {
             html.link(place.get(), subject);
         } else {
@@ -163,9 +163,9 @@ final class FindingsPart {
         }
     }
 
-    /** The record of an item. */
-    private static String record(String subject) {
-        int item = subject.indexOf(" item ");
-        return item < 0 ? subject : subject.substring(0, item);
+    /** The record of an item, the criterion or control of an interval. */
+    private static String whole(String subject) {
+        int part = Math.max(subject.indexOf(" item "), subject.indexOf(" from "));
+        return part < 0 ? subject : subject.substring(0, part);
     }
 }

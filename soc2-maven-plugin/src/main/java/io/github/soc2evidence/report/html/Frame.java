@@ -162,7 +162,12 @@ final class Frame {
         Assessment.Problem problem = assessment.problem().orElseThrow();
         html.open("section", "class", "problem").element("h2", "There is no verdict");
         html.element("p", problem.message(), "class", "message");
-        html.element("p", "What to do: " + problem.remedy()).close("section").line();
+        html.open("p")
+                .text("What to do: ")
+                .sentence(problem.remedy())
+                .close("p")
+                .close("section")
+                .line();
     }
 
     /** @param shows whether artifacts are linked and shown */

@@ -1,9 +1,12 @@
 package io.github.soc2evidence.report.html;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes HTML: elements end in the order in which they began, every text and every attribute is made {@link Inert}, and
@@ -13,6 +16,8 @@ final class Html {
     /** Written by methods of their own, or never. */
     private static final Set<String> GUARDED =
             Set.of("href", "src", "srcset", "srcdoc", "style", "action", "formaction");
+
+    private static final Pattern BACKTICK = Pattern.compile("`");
 
     private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -56,6 +61,19 @@ final class Html {
 
     Html text(String text) {
         Inert.append(text, out);
+        return this;
+    }
+
+    /** A sentence of ours, in which backticks hold what is to be typed. */
+    Html sentence(String text) {
+        List<String> parts = Arrays.asList(BACKTICK.split(text, -1));
+        for (int i = 0; i < parts.size(); i++) {
+            if (i % 2 == 1 && parts.size() % 2 == 1) {
+                element("code", parts.get(i));
+            } else {
+                text(i == 0 || parts.size() % 2 == 1 ? parts.get(i) : "`" + parts.get(i));
+            }
+        }
         return this;
     }
 
@@ -124,7 +142,8 @@ final class Html {
             if (GUARDED.contains(name) || name.toLowerCase(Locale.ROOT).startsWith("on")) {
                 throw new IllegalArgumentException("the attribute " + name + " is written by no text");
             }
-            if (!attributes[i + 1].isEmpty()) {
+            // Without a value of its own an option has its text for one.
+            if (!attributes[i + 1].isEmpty() || name.equals("value")) {
                 out.append(' ').append(name).append("=\"");
                 Inert.append(attributes[i + 1], out);
                 out.append('"');

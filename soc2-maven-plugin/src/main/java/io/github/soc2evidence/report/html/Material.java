@@ -68,6 +68,14 @@ record Material(
                 disclosure.value().id().toString());
     }
 
+    /** What stands in place of what a file says that gives away a secret: the page goes to other people than the record. */
+    static final String WITHHELD = "not shown: a secret was found in the file";
+
+    /** Whether a file of the record holds a secret. */
+    boolean givesAway(String path) {
+        return dossier.leftovers().secrets().containsKey(path);
+    }
+
     /** A file of the evidence root: a link where it lies beside the page. */
     void file(String path) {
         if (files.isPresent() && !previews.isRestricted(path)) {

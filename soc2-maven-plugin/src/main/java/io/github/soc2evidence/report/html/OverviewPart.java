@@ -4,10 +4,8 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Phrase;
-import io.github.soc2evidence.model.Words;
 import io.github.soc2evidence.report.Headline;
 import io.github.soc2evidence.report.Proposed;
-import io.github.soc2evidence.report.Strip;
 
 /** What was examined, and every requirement at a glance. */
 final class OverviewPart {
@@ -94,12 +92,7 @@ final class OverviewPart {
             html.element("p", "No control asks for anything in this period.").close("section");
             return;
         }
-        html.open("p", "class", "legend");
-        for (Strip.Sign sign : Strip.Sign.values()) {
-            html.element("span", sign.text(false), "class", "sign " + Words.of(sign))
-                    .text(" " + sign.meaning() + " ");
-        }
-        html.close("p");
+        new Legend(html).signs();
         html.open("table", "class", "glances").open("thead").open("tr");
         html.element("th", "requirement", "scope", "col")
                 .element("th", period.days().toString(), "scope", "col")

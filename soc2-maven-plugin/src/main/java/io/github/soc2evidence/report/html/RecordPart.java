@@ -42,7 +42,7 @@ final class RecordPart {
         List<Judged> found = material.findings().about(said.id().toString()).toList();
         html.open("details", "class", "record", "id", id).open("summary");
         html.element("span", said.id().toString(), "class", "id").text(" ");
-        html.element("span", summary(said)).close("summary");
+        html.element("span", summary(record)).close("summary");
         html.open("dl");
         term("dates").text(material.records().dates(record)).close("dd");
         term("file");
@@ -57,6 +57,18 @@ final class RecordPart {
             term("environment").text(said.environment()).close("dd");
         }
         hands(record);
+        if (material.givesAway(record.path())) {
+            term("the rest").text(Material.WITHHELD).close("dd");
+        } else {
+            rest(said);
+        }
+        html.close("dl");
+        artifacts.write(record);
+        found.forEach(this::finding);
+        html.close("details").line();
+    }
+
+    private void rest(Evidence said) {
         said.sources().forEach(source -> term("source").text(source(source)).close("dd"));
         said.completeness().ifPresent(second -> {
             term("second source").text(source(second.source()));
@@ -87,17 +99,15 @@ final class RecordPart {
             html.text(", performed " + any.value().performed() + " (claimed)").close("dd");
         });
         said.details().forEach((key, value) -> term(key).text(plain(value)).close("dd"));
-        html.close("dl");
-        artifacts.write(record);
-        found.forEach(this::finding);
-        html.close("details").line();
     }
 
-    private static String summary(Evidence said) {
+    private static String summary(Committed<Evidence> record) {
+        Evidence said = record.value();
         return Stream.of(
                         Optional.of(said.type().toString()),
                         said.subject().map(Object::toString),
                         Optional.of("performed " + said.performed().value()),
+                        Optional.of("recorded " + record.recordedDay()),
                         Optional.of(said.outcome().isPresent() ? "outcome " + said.result() : said.result()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \u00B7 "));

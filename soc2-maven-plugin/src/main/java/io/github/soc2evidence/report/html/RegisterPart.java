@@ -166,7 +166,7 @@ final class RegisterPart {
 
     private static String said(Life life) {
         return life.from().isEmpty() && life.to().isEmpty()
-                ? ""
+                ? "always"
                 : life.from().map(Object::toString).orElse("") + ".."
                         + life.to().map(Object::toString).orElse("");
     }

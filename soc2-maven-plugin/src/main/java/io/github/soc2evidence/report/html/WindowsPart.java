@@ -4,17 +4,23 @@ import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.dossier.Unplaced;
 import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Words;
 import io.github.soc2evidence.report.Strip;
 import io.github.soc2evidence.timeline.Nominal;
 import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every window of a series as a row: its verdict, its days, the three dates, and what it rests on. */
 final class WindowsPart {
+    /** With more of them, those of which there is nothing to tell but their row stand folded. */
+    private static final int MANY = 40;
+
     private final Material material;
     private final Html html;
     private final boolean speaks;
@@ -26,6 +32,26 @@ final class WindowsPart {
     }
 
     void write(Series series, List<Unplaced> left) {
+        if (series.windows().size() <= MANY) {
+            table(series, series.windows(), left);
+            return;
+        }
+        Map<Boolean, List<Window>> isPlain = series.windows().stream()
+                .collect(Collectors.partitioningBy(any -> material.windows().isPlain(series, any)));
+        List<Window> told = isPlain.getOrDefault(false, List.of());
+        List<Window> plain = isPlain.getOrDefault(true, List.of());
+        if (!told.isEmpty()) {
+            table(series, told, left);
+        }
+        if (!plain.isEmpty()) {
+            html.open("details", "class", "plain");
+            html.element("summary", Phrase.count(plain.size(), "window") + " of which there is no more to tell");
+            table(series, plain, left);
+            html.close("details");
+        }
+    }
+
+    private void table(Series series, List<Window> windows, List<Unplaced> left) {
         html.open("table", "class", speaks ? "windows" : "windows unwitnessed");
         html.open("thead").open("tr");
         head("window").head("verdict").head("due").head("performed (claimed)").head("recorded (git)");
@@ -34,7 +60,7 @@ final class WindowsPart {
         }
         head("rests on");
         html.close("tr").close("thead").open("tbody").line();
-        series.windows().forEach(window -> row(series, window, left));
+        windows.forEach(window -> row(series, window, left));
         html.close("tbody").close("table");
     }
 
@@ -50,7 +76,7 @@ final class WindowsPart {
         html.open("tr", "id", id, "class", "w", "data-v", window.verdict().toString(), "data-s", word);
         html.open("th", "scope", "row").link(id, window.id());
         Nominal nominal = window.nominal();
-        if (!nominal.id().equals(nominal.days().toString())) {
+        if (nominal.days().count() > 1 && !nominal.id().equals(nominal.days().toString())) {
             html.element("small", nominal.days().toString());
         }
         html.close("th");

@@ -3,6 +3,7 @@
 (() => {
   const main = document.getElementById("_main");
   const form = document.getElementById("_finder");
+  const say = (text) => { document.getElementById("_count").textContent = text; };
   const parents = (node, selector) => {
     const found = [];
     for (let at = node.parentElement; at; at = at.parentElement) if (at.matches(selector)) found.push(at);
@@ -27,6 +28,9 @@
     node.scrollIntoView({ block: node.offsetHeight > innerHeight / 2 ? "start" : "center" });
   };
   addEventListener("hashchange", () => go(target()));
+  // Where a link leads is where it begins, also after it was loaded again.
+  if (location.hash) history.scrollRestoration = "manual";
+  addEventListener("load", () => go(target()));
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("a[href^='#']");
     if (!link) return;
@@ -50,10 +54,8 @@
   addEventListener("beforeprint", unfold);
   addEventListener("afterprint", fold);
 
-  if (!form) { go(target()); return; }
+  if (!form) return;
   form.hidden = false;
-  const output = document.getElementById("_count");
-  const say = (text) => { output.textContent = text; };
 
   // What is found: findings, disclosures, controls, and in these windows, gaps, records and revisions. Made once, when it is first needed.
   let units = null;
@@ -120,12 +122,12 @@
     }
     const byId = new Map(controls.map((each) => [each.id, each.shown]));
     for (const row of glances) row.hidden = any ? byId.get(row.dataset.c) === false : false;
-    for (const group of main.querySelectorAll(".about, .findings, .records, .series")) {
+    for (const group of main.querySelectorAll(".about, .findings, .records, .plain, .series")) {
       group.hidden = Boolean(any) && !group.querySelector(".finding:not([hidden]), .w:not([hidden]), .gap:not([hidden]), .record:not([hidden]), .r:not([hidden])");
     }
     if (any && left.length <= 6 && count <= 400) {
       for (const control of left) {
-        for (const node of [control.node, ...control.node.querySelectorAll(":scope > .body > .records")]) {
+        for (const node of [control.node, ...control.node.querySelectorAll(".records, .plain")]) {
           if (!node.open && !node.hidden) { node.open = true; opened.push(node); }
         }
       }
@@ -194,5 +196,4 @@
     }[event.key];
     if (does) { event.preventDefault(); does(); }
   });
-  go(target());
 })();
