@@ -8,4 +8,5 @@ assert log.contains("the record is undisclosed: 1 to disclose or mend")
 assert !log.contains("at io.github.soc2evidence")
 
 assert new File(basedir, "target/soc2/assessment.json").text.contains('"status": "undisclosed"')
+assert new File(basedir, "target/soc2/report.html").text.contains("10 days late")
 assert new File(basedir, "target/soc2/report.md").text.startsWith("# SOC 2 evidence: undisclosed")

@@ -6,6 +6,7 @@ import io.github.soc2evidence.report.JUnitReport;
 import io.github.soc2evidence.report.JsonReport;
 import io.github.soc2evidence.report.MarkdownReport;
 import io.github.soc2evidence.report.SarifReport;
+import io.github.soc2evidence.report.html.PageReport;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges the committed record: checks that it is complete, and replays git history to find what was missed in the
  * observation period. The build succeeds where the record is clean or every deviation is disclosed, and fails where one
- * is not, or where it could not be judged. Writes assessment.json, report.md,
+ * is not, or where it could not be judged. Writes assessment.json, report.md, report.html,
  * findings.sarif and TEST-soc2.xml.
  */
 @Mojo(name = "verify", aggregator = true, requiresProject = false, threadSafe = true)
@@ -43,7 +44,12 @@ public final class VerifyMojo extends EvidenceMojo {
                 .ifPresent(folder -> Output.write(
                         folder,
                         answered.assessment(),
-                        List.of(new JsonReport(), new MarkdownReport(), new SarifReport(), new JUnitReport())));
+                        List.of(
+                                new JsonReport(),
+                                new MarkdownReport(),
+                                new PageReport(),
+                                new SarifReport(),
+                                new JUnitReport())));
     }
 
     private static void end(Question.Answered answered, String report)

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A control: who owns it, what it says, and each definition that was in force in a judged period. */
-final class ControlLines {
+public final class ControlLines {
     private final Dossier dossier;
-    private final Page page;
+    private final Sheet page;
 
-    ControlLines(Dossier dossier, Page page) {
+    public ControlLines(Dossier dossier, Sheet page) {
         this.dossier = dossier;
         this.page = page;
     }
@@ -38,20 +38,21 @@ final class ControlLines {
             page.blank();
             page.text(2, RecordLines.folded(Statement.of(control).rendered()));
         }
+        page.blank();
+        page.bold(0, "Definition");
         definitions(history);
     }
 
     /** {@code as of 2026-12-31 in America/New_York, commit 3f1c9ab41d}. */
-    static void asOf(Page page, Assessment assessment, Dossier dossier) {
+    static void asOf(Sheet page, Assessment assessment, Dossier dossier) {
         page.faint(
                 0,
                 "as of " + dossier.asOf().day() + " in " + dossier.zone() + ", commit "
                         + assessment.commit().orElseThrow().id().abbreviated());
     }
 
-    private void definitions(ControlHistory history) {
-        page.blank();
-        page.bold(0, "Definition");
+    /** Each edition that was in force in a judged period, and what it changed. */
+    public void definitions(ControlHistory history) {
         List<Edition<Control>> editions = history.inForce().editions();
         for (int i = 0; i < editions.size(); i++) {
             Days days = history.inForce().validity(i);

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /** A criterion: which controls answered to it and when, and how their requirements stand. */
 final class CriterionLines {
     private final Dossier dossier;
-    private final Page page;
+    private final Sheet page;
     private final SeriesLines series;
 
-    CriterionLines(Dossier dossier, Page page, SeriesLines series) {
+    CriterionLines(Dossier dossier, Sheet page, SeriesLines series) {
         this.dossier = dossier;
         this.page = page;
         this.series = series;

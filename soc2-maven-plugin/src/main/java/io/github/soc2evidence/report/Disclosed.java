@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One disclosure as a row: what it names, and how long it took from the day a deviation could be seen. */
-record Disclosed(
+public record Disclosed(
         String id,
         List<String> names,
         String detected,
@@ -24,8 +24,12 @@ record Disclosed(
         String after,
         String approved,
         String remediation) {
+    public Disclosed {
+        names = List.copyOf(names);
+    }
 
-    static List<Disclosed> in(Assessment assessment, Dossier dossier) {
+    /** Every disclosure of the record, in its order. */
+    public static List<Disclosed> in(Assessment assessment, Dossier dossier) {
         Marks marks = Marks.of(assessment);
         return dossier.disclosures().stream()
                 .map(disclosure -> of(marks, dossier, disclosure))

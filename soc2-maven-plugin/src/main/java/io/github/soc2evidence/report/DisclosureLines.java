@@ -16,16 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What management discloses of a window, or of a record that could count for it. */
-final class DisclosureLines {
+public final class DisclosureLines {
     private final Dossier dossier;
-    private final Page page;
+    private final Sheet page;
 
-    DisclosureLines(Dossier dossier, Page page) {
+    public DisclosureLines(Dossier dossier, Sheet page) {
         this.dossier = dossier;
         this.page = page;
     }
 
-    List<Committed<Disclosure>> naming(Series series, Window window) {
+    /** Those that name it, whether they match a finding or not. */
+    public List<Committed<Disclosure>> naming(Series series, Window window) {
         Set<String> names = names(series, window);
         return dossier.disclosures().stream()
                 .filter(any -> deviations(any, names).findFirst().isPresent())

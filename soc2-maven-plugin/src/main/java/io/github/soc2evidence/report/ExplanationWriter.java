@@ -21,13 +21,13 @@ final class ExplanationWriter {
     /** With more windows than these, those of which there is nothing to tell are counted. */
     private static final int MOST = 40;
 
-    private final Page page;
+    private final Sheet page;
     private final Assessment assessment;
     private final Dossier dossier;
     private final Remainder remainder;
     private final SeriesLines series;
 
-    ExplanationWriter(Page page, Assessment assessment, Dossier dossier) {
+    ExplanationWriter(Sheet page, Assessment assessment, Dossier dossier) {
         this.page = page;
         this.assessment = assessment;
         this.dossier = dossier;
@@ -51,7 +51,7 @@ final class ExplanationWriter {
         page.faint(0, "Days performed are claims; days recorded are what git says. A verdict is about time alone.");
     }
 
-    static void heading(Page page, Period period) {
+    static void heading(Sheet page, Period period) {
         page.blank();
         page.bold(0, "Period " + period.id() + "  " + period.days());
     }

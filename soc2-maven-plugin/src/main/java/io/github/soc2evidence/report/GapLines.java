@@ -11,20 +11,29 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What was seen of something continuous, and each gap with its arithmetic (time.md, "Continuous requirements"). */
-final class GapLines {
+public final class GapLines {
     private static final int MOST = 100;
 
     private final Marks marks;
-    private final Page page;
+    private final Sheet page;
 
-    GapLines(Marks marks, Page page) {
+    public GapLines(Marks marks, Sheet page) {
         this.marks = marks;
         this.page = page;
     }
 
     void write(Series series, Continuity continuity) {
-        Duration examined = continuity.examined().stream().map(Spell::length).reduce(Duration.ZERO, Duration::plus);
         page.blank();
+        observations(continuity);
+        continuity.gaps().stream().limit(MOST).forEach(gap -> gap(series, continuity, gap));
+        if (continuity.gaps().size() > MOST) {
+            page.faint(2, "and " + Phrase.count(continuity.gaps().size() - MOST, "more gap"));
+        }
+    }
+
+    /** How it was looked at, and how much of the time nothing shows that it operated. */
+    public void observations(Continuity continuity) {
+        Duration examined = continuity.examined().stream().map(Spell::length).reduce(Duration.ZERO, Duration::plus);
         page.text(2, observed(continuity));
         page.text(
                 2,
@@ -35,10 +44,6 @@ final class GapLines {
         late(continuity.backfilled().size(), "recorded too late to count from its own time");
         late(continuity.disordered().size(), "performed before the one its file had already");
         late(continuity.ahead().size(), "performed after the day it was recorded: nothing counts of it");
-        continuity.gaps().stream().limit(MOST).forEach(gap -> gap(series, continuity, gap));
-        if (continuity.gaps().size() > MOST) {
-            page.faint(2, "and " + Phrase.count(continuity.gaps().size() - MOST, "more gap"));
-        }
     }
 
     /** {@code observed at 365 instants, inferred between them; longest interval 26 h}. */
@@ -59,17 +64,31 @@ final class GapLines {
     }
 
     private void gap(Series series, Continuity continuity, Gap gap) {
-        boolean disclosed = marks.on(series, gap).isPresent();
-        Strip.Sign sign =
-                gap.tolerated() ? Strip.Sign.PERFORMED : disclosed ? Strip.Sign.DISCLOSED : Strip.Sign.DEVIATION;
+        Strip.Sign sign = sign(series, gap);
         page.blank();
         page.parts(
                 2,
                 page.ink(Ink.of(sign), sign.text(page.ascii())),
                 page.ink(Ink.BOLD, "from " + gap.from()),
-                page.ink(
-                        Ink.of(sign),
-                        gap.reason() + (gap.tolerated() ? ", accepted" : disclosed ? ", disclosed" : "")));
+                page.ink(Ink.of(sign), reason(series, gap)));
+        facts(series, continuity, gap);
+    }
+
+    /** How it is marked: one that the control accepts is no deviation. */
+    public Strip.Sign sign(Series series, Gap gap) {
+        return gap.tolerated()
+                ? Strip.Sign.PERFORMED
+                : marks.on(series, gap).isPresent() ? Strip.Sign.DISCLOSED : Strip.Sign.DEVIATION;
+    }
+
+    /** {@code unobserved, disclosed}. */
+    public String reason(Series series, Gap gap) {
+        boolean disclosed = marks.on(series, gap).isPresent();
+        return gap.reason() + (gap.tolerated() ? ", accepted" : disclosed ? ", disclosed" : "");
+    }
+
+    /** Its arithmetic. */
+    public void facts(Series series, Continuity continuity, Gap gap) {
         page.entry(
                 "until",
                 gap.spell().to() + (continuity.goesOn(gap) ? ", and going on" : "") + " = "

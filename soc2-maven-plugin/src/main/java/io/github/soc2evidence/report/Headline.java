@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sentences that several reports begin with. */
-final class Headline {
+public final class Headline {
     /** How many coming deadlines a report lists. */
-    static final int NEXT = 8;
+    public static final int NEXT = 8;
 
     private Headline() {}
 
     /** {@code 6 deviations nobody has disclosed, 4 disclosed, 1 warning, 9 notes}. */
-    static String counts(Assessment assessment) {
+    public static String counts(Assessment assessment) {
         long warnings = assessment.findings().stream()
                 .filter(any -> any.severity() == Severity.WARNING)
                 .count();
@@ -44,7 +44,7 @@ final class Headline {
                 + (notes > 0 ? ", " + Phrase.count(notes, "note") : "");
     }
 
-    static String standing(Assessment assessment, Period period) {
+    public static String standing(Assessment assessment, Period period) {
         return assessment.status(period).map(Status::toString).orElseGet(() -> switch (period.standing()) {
             case ISSUED -> "closed: its report is issued";
             case NOT_BEGUN -> "has not begun";
@@ -54,7 +54,7 @@ final class Headline {
     }
 
     /** {@code AC-03 Quarterly user access review (owner sam)}. */
-    static String control(Assessment assessment, String id) {
+    public static String control(Assessment assessment, String id) {
         return assessment.dossier().stream()
                 .flatMap(Dossier::filedControls)
                 .map(file -> file.value())
@@ -65,7 +65,7 @@ final class Headline {
     }
 
     /** {@code 3 of 4}: windows performed of those that were due; of what is continuous its gaps. */
-    static String performed(Series series) {
+    public static String performed(Series series) {
         Optional<String> gaps = series.operation().continuity().map(Headline::gaps);
         return gaps.isPresent() && series.windows().isEmpty()
                 ? gaps.get()
@@ -95,7 +95,7 @@ final class Headline {
     }
 
     /** {@code quarterly}; of what is driven by events also how they are delivered. */
-    static String frequency(Series series) {
+    public static String frequency(Series series) {
         return series.requirement().frequency()
                 + series.requirement()
                         .slice()
@@ -117,7 +117,7 @@ final class Headline {
     }
 
     /** How many windows rest on records that were imported at adoption; nothing where none does. */
-    static Optional<String> imported(Dossier dossier) {
+    public static Optional<String> imported(Dossier dossier) {
         long windows = dossier.windows()
                 .filter(placed ->
                         placed.window().taken().filter(any -> any.imported()).isPresent())
@@ -129,7 +129,7 @@ final class Headline {
     }
 
     /** The controls that were edited within a judged period. */
-    static Optional<String> changed(Dossier dossier) {
+    public static Optional<String> changed(Dossier dossier) {
         List<String> changed = dossier.controls().stream()
                 .filter(control -> control.versions().all().stream()
                         .filter(version -> version.change() == Version.Change.EDITED)

@@ -3,7 +3,7 @@ package io.github.soc2evidence.report;
 import io.github.soc2evidence.model.Status;
 
 /** Colours, where there are any. */
-enum Ink {
+public enum Ink {
     RED("31"),
     GREEN("32"),
     YELLOW("33"),

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A terminal's lines, folded to a readable width; every text is made inert as it comes in. */
-final class Page {
+final class Page implements Sheet {
     private static final int WIDEST = 96;
     private static final int LABEL = 11;
     private static final int ENTRY = 4;
@@ -24,34 +24,40 @@ final class Page {
         return List.copyOf(lines);
     }
 
-    boolean ascii() {
+    @Override
+    public boolean ascii() {
         return ascii;
     }
 
-    void blank() {
+    @Override
+    public void blank() {
         lines.add("");
     }
 
-    void bold(int indent, String text) {
+    @Override
+    public void bold(int indent, String text) {
         block(indent, Ink.BOLD, text);
     }
 
-    void faint(int indent, String text) {
+    @Override
+    public void faint(int indent, String text) {
         block(indent, Ink.FAINT, text);
     }
 
-    void text(int indent, String text) {
+    @Override
+    public void text(int indent, String text) {
         fold(text, WIDEST - indent).forEach(line -> lines.add(" ".repeat(indent) + line));
     }
 
-    /** A line of parts that are inked already, by {@link #ink}. */
-    void parts(int indent, String... inert) {
+    @Override
+    public void parts(int indent, String... inked) {
         lines.add(" ".repeat(indent)
-                + Stream.of(inert).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ")));
+                + Stream.of(inked).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ")));
     }
 
-    /** A label and what it names, folded beside it; without a label, more of the entry before. */
-    void entry(String label, String text) {
+    /** Folded beside its label. */
+    @Override
+    public void entry(String label, String text) {
         String name = label + " ".repeat(Math.max(1, LABEL - label.length()));
         List<String> folded = fold(text, WIDEST - ENTRY - LABEL);
         for (int i = 0; i < folded.size(); i++) {
@@ -59,17 +65,18 @@ final class Page {
         }
     }
 
-    /** More of an entry, in the background. */
-    void aside(String text) {
+    @Override
+    public void aside(String text) {
         fold(text, WIDEST - ENTRY - LABEL).forEach(line -> lines.add(" ".repeat(ENTRY + LABEL) + ink(Ink.FAINT, line)));
     }
 
-    String ink(Ink ink, String text) {
+    @Override
+    public String ink(Ink ink, String text) {
         return ink.on(Plain.of(text), colored);
     }
 
-    /** Facts side by side; empty ones are left out. */
-    String join(String... facts) {
+    @Override
+    public String join(String... facts) {
         return Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(ascii ? " | " : " \u00B7 "));
     }
 

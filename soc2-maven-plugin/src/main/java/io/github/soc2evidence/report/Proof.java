@@ -32,6 +32,7 @@ public final class Proof {
         this.testimony = dossier.testimony();
     }
 
+    /** One after the other; texts of the record are not yet inert. */
     public static List<String> of(Dossier dossier) {
         Proof proof = new Proof(dossier);
         List<String> told = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * What a reviewer of a pull request reads, heading by heading (rules.md, "Pull requests"). The texts are as the record
  * has them: whoever writes them makes them inert.
  */
-record Proposed(String title, List<Line> lines) {
+public record Proposed(String title, List<Line> lines) {
     /** How far ahead a reviewer looks. */
     private static final int SOON = 14;
 
@@ -25,13 +25,14 @@ record Proposed(String title, List<Line> lines) {
      * @param name what it is about: a path, a window, a control
      * @param text what there is to say of it; may be empty
      */
-    record Line(String name, String text) {}
+    public record Line(String name, String text) {}
 
-    Proposed {
+    public Proposed {
         lines = List.copyOf(lines);
     }
 
-    static List<Proposed> of(Assessment assessment) {
+    /** Nothing where it is no pull request. */
+    public static List<Proposed> of(Assessment assessment) {
         Optional<Proposal> proposal = assessment.proposal();
         if (proposal.isEmpty()) {
             return List.of();
@@ -58,7 +59,7 @@ record Proposed(String title, List<Line> lines) {
     }
 
     /** {@code nothing that is judged} where a pull request touches none of it. */
-    static String summary(Assessment assessment, Proposal proposal) {
+    public static String summary(Assessment assessment, Proposal proposal) {
         List<String> parts = new ArrayList<>();
         count(parts, proposal.closed().size(), "window", "closed");
         count(parts, proposal.opened().size(), "window", "opened or broken");

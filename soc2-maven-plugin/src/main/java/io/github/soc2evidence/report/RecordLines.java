@@ -6,7 +6,9 @@ import io.github.soc2evidence.dossier.RecordIndex;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.timeline.Occurrence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,13 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A record behind a window: its dates, each as what it is, and what other records say of it. */
-final class RecordLines {
-    private final Page page;
+public final class RecordLines {
+    private final Sheet page;
     private final RecordIndex byId;
     private final WitnessLines witnesses;
     private final Map<Id, List<Committed<Evidence>>> followers = new HashMap<>();
 
-    RecordLines(Dossier dossier, Page page) {
+    public RecordLines(Dossier dossier, Sheet page) {
         this.page = page;
         this.byId = new RecordIndex(dossier);
         this.witnesses = new WitnessLines(dossier);
@@ -62,10 +64,20 @@ final class RecordLines {
 
     /** {@code performed 2026-03-20 (claimed) · recorded 2026-03-21 (git)}, and who witnessed it where somebody did. */
     String dates(Occurrence occurrence) {
+        return dates(occurrence.performed(), occurrence.recordedDay(), occurrence.commit());
+    }
+
+    private String dates(Object performed, LocalDate recordedDay, Oid commit) {
         return page.join(
-                "performed " + occurrence.performed() + " (claimed)",
-                "recorded " + occurrence.recordedDay() + " (git)",
-                witnesses.of(occurrence.commit()));
+                "performed " + performed + " (claimed)", "recorded " + recordedDay + " (git)", witnesses.of(commit));
+    }
+
+    /** The same of a record that nothing rests on, perhaps. */
+    public String dates(Committed<Evidence> record) {
+        return dates(
+                record.value().performed().value(),
+                record.recordedDay(),
+                record.recorded().commit().id());
     }
 
     /** The same with the record's name and commit, on a line. */
@@ -86,11 +98,12 @@ final class RecordLines {
     }
 
     /** Text of several lines on one. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    List<Committed<Evidence>> followers(Id record) {
+    /** The records that add to it. */
+    public List<Committed<Evidence>> followers(Id record) {
         return followers.getOrDefault(record, List.of());
     }
 
@@ -110,7 +123,8 @@ final class RecordLines {
         return record.recorded();
     }
 
-    private static String commit(Recorded recorded) {
+    /** {@code commit 3f1c9ab012 at 2026-03-21T14:03:11Z}, and how that differs from what the commit says itself. */
+    public static String commit(Recorded recorded) {
         String clock = recorded.deviation().isZero()
                 ? ""
                 : recorded.clock()

@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One series of windows in one period: what is asked, what became of each window, and what is left over. */
-final class SeriesLines {
+public final class SeriesLines {
     private final Marks marks;
     private final Remainder remainder;
     private final WindowLines windows;
-    private final Page page;
+    private final Sheet page;
 
-    SeriesLines(Marks marks, Remainder remainder, WindowLines windows, Page page) {
+    public SeriesLines(Marks marks, Remainder remainder, WindowLines windows, Sheet page) {
         this.marks = marks;
         this.remainder = remainder;
         this.windows = windows;
@@ -99,7 +99,8 @@ final class SeriesLines {
                 .toList();
     }
 
-    private void terms(Series series) {
+    /** What is asked, definition by definition. */
+    public void terms(Series series) {
         List<Definition> definitions = series.mandate().definitions();
         Days period = series.mandate().period();
         for (int i = 0; i < definitions.size(); i++) {
@@ -115,7 +116,8 @@ final class SeriesLines {
         }
     }
 
-    private void effective(Series series) {
+    /** On which days, where these are not the whole period. */
+    public void effective(Series series) {
         DaySet effective = series.mandate().effective();
         if (!effective.equals(DaySet.of(series.mandate().period()))) {
             page.faint(
@@ -139,7 +141,8 @@ final class SeriesLines {
         }
     }
 
-    private void frequency(Series series) {
+    /** What only shows over all of its windows. */
+    public void frequency(Series series) {
         List<String> facts = new ArrayList<>();
         series.operation()
                 .shortfall()
@@ -159,7 +162,7 @@ final class SeriesLines {
     }
 
     /** Those of another time are many where a record is old: they are counted. */
-    void left(String title, List<Unplaced> left) {
+    public void left(String title, List<Unplaced> left) {
         List<Unplaced> here = left.stream().filter(any -> !any.elsewhere()).toList();
         if (!left.isEmpty()) {
             page.blank();

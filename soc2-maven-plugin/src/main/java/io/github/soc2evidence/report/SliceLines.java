@@ -31,9 +31,9 @@ final class SliceLines {
     private final RecordIndex byId;
     private final OpenItems open;
     private final RecordLines records;
-    private final Page page;
+    private final Sheet page;
 
-    SliceLines(Dossier dossier, RecordLines records, Page page) {
+    SliceLines(Dossier dossier, RecordLines records, Sheet page) {
         this.dossier = dossier;
         this.byId = new RecordIndex(dossier);
         this.open = new OpenItems(dossier);

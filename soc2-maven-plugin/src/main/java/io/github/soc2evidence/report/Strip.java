@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A series at a glance: a sign per window; a sign per month where there are too many windows for a line. */
-final class Strip {
+public final class Strip {
     private static final int WIDEST = 60;
 
     /** What a sign says, the weightiest first: of several windows behind one sign, that is what it shows. */
-    enum Sign {
+    public enum Sign {
         DEVIATION("\u2717", "X", "deviation"),
         DISCLOSED("\u25C6", "D", "disclosed"),
         OPEN("\u00B7", ".", "open"),
@@ -39,8 +39,13 @@ final class Strip {
             this.meaning = meaning;
         }
 
-        String text(boolean ascii) {
+        public String text(boolean ascii) {
             return ascii ? plain : drawn;
+        }
+
+        /** What it says, as a legend has it. */
+        public String meaning() {
+            return meaning;
         }
     }
 
@@ -56,12 +61,13 @@ final class Strip {
     }
 
     /** Whether in a slice of any nothing occurred. */
-    static boolean hasNothing(Stream<Series> shown) {
+    public static boolean hasNothing(Stream<Series> shown) {
         return shown.flatMap(series -> series.windows().stream())
                 .anyMatch(window -> window.verdict() == Verdict.NO_OCCURRENCE);
     }
 
-    static List<Sign> of(Marks marks, Series series) {
+    /** In the order of time. */
+    public static List<Sign> of(Marks marks, Series series) {
         List<Sign> signs = new ArrayList<>(ofWindows(marks, series));
         series.operation().continuity().ifPresent(any -> signs.addAll(ofMonths(marks, series, any)));
         return signs;
@@ -104,7 +110,8 @@ final class Strip {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    static Sign sign(Marks marks, Series series, Window window) {
+    /** That of one window. */
+    public static Sign sign(Marks marks, Series series, Window window) {
         Verdict verdict = window.verdict();
         if (verdict.isDeviation()) {
             return marks.on(series, window).isPresent() ? Sign.DISCLOSED : Sign.DEVIATION;

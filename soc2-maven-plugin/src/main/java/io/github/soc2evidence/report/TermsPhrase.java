@@ -45,7 +45,7 @@ public final class TermsPhrase {
     }
 
     /** The same for a report on a point in time. */
-    static String at(LocalDate point, Terms terms) {
+    public static String at(LocalDate point, Terms terms) {
         if (terms.watch().isPresent()) {
             return watched(terms, terms.watch().get()) + "; it is to be seen operating at the end of " + point;
         }

@@ -20,19 +20,20 @@ import io.github.soc2evidence.timeline.Occurrence;
 import io.github.soc2evidence.timeline.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One window: its days, what it rests on, and how its verdict follows. */
-final class WindowLines {
-    private final Assessment assessment;
+public final class WindowLines {
+    private final FindingIndex findings;
     private final Dossier dossier;
     private final Marks marks;
-    private final Page page;
+    private final Sheet page;
     private final RecordLines records;
     private final SliceLines slices;
     private final DisclosureLines disclosures;
 
-    WindowLines(Assessment assessment, Dossier dossier, Marks marks, Page page) {
-        this.assessment = assessment;
+    public WindowLines(Assessment assessment, Dossier dossier, Marks marks, Sheet page) {
+        this.findings = new FindingIndex(assessment);
         this.dossier = dossier;
         this.marks = marks;
         this.page = page;
@@ -42,7 +43,7 @@ final class WindowLines {
     }
 
     /** Whether there is nothing to tell of it beyond its verdict. */
-    boolean isPlain(Series series, Window window) {
+    public boolean isPlain(Series series, Window window) {
         if (window.tiling().isPresent()) {
             return slices.isPlain(window) && isAhead(series, window);
         }
@@ -64,10 +65,15 @@ final class WindowLines {
 
     /** @param left records that count for no window, those near it among them */
     void write(Series series, Window window, List<Unplaced> left) {
-        Nominal nominal = window.nominal();
-        Reckoning reckoning = Reckoning.of(series, window, today(series));
         page.blank();
         title(series, window, "");
+        facts(series, window, left);
+    }
+
+    /** The same below a title of another's making. */
+    public void facts(Series series, Window window, List<Unplaced> left) {
+        Nominal nominal = window.nominal();
+        Reckoning reckoning = Reckoning.of(series, window, today(series));
         String days = nominal.days().toString();
         page.entry(
                 "days",
@@ -182,14 +188,14 @@ final class WindowLines {
     }
 
     private List<Judged> timing(Series series, Window window) {
-        return assessment.findings().stream()
+        return named(series, window)
                 .filter(any -> any.bearing() == Bearing.TIMING && isOf(any, series, window))
                 .toList();
     }
 
     /** What else was found of the window or of the record that it rests on. */
     private List<Judged> about(Series series, Window window) {
-        return assessment.findings().stream()
+        return named(series, window)
                 .filter(any -> any.severity() != Severity.NOTE)
                 .filter(any -> isOf(any, series, window)
                         ? any.bearing() != Bearing.TIMING
@@ -204,6 +210,13 @@ final class WindowLines {
                                                 .equals(taken.record().value()))
                                         .isPresent())
                 .toList();
+    }
+
+    /** That name the window or a record that it can rest on. */
+    private Stream<Judged> named(Series series, Window window) {
+        return findings.about(Stream.concat(
+                Stream.of(series.subject(window).value()),
+                window.candidates().map(any -> any.record().value())));
     }
 
     /** Of a record that a slice can rest on, or of an item of one. */

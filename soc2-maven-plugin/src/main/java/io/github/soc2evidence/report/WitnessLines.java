@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The third date of a record: what others than its people and git say of when it was there (trust.md, "Anchors"). */
-final class WitnessLines {
+public final class WitnessLines {
     private final Dossier dossier;
     private final Witnessed witnessed;
     private final String third;
     private final boolean speaks;
 
-    WitnessLines(Dossier dossier) {
+    public WitnessLines(Dossier dossier) {
         this.dossier = dossier;
         this.witnessed = new Witnessed(dossier);
         this.speaks = !dossier.testimony().isSilent();
@@ -29,7 +29,7 @@ final class WitnessLines {
     }
 
     /** {@code witnessed between 2026-03-16 and 2026-03-23 (RFC 3161)}; empty where nobody speaks of any record. */
-    String of(Oid commit) {
+    public String of(Oid commit) {
         Bracket bracket = witnessed.of(commit);
         if (!speaks) {
             return "";

@@ -50,6 +50,7 @@ class VerifyMojoTest {
                 .hasMessageContaining("report.md");
         assertThat(WORK.resolve("undisclosed/assessment.json")).content().contains("\"status\": \"undisclosed\"");
         assertThat(WORK.resolve("undisclosed/report.md")).content().contains("10 days late");
+        assertThat(WORK.resolve("undisclosed/report.html")).content().contains("10 days late");
     }
 
     @Test
@@ -103,5 +104,6 @@ class VerifyMojoTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining(message);
         assertThat(WORK.resolve(output).resolve("assessment.json")).content().contains("\"status\": \"error\"");
+        assertThat(WORK.resolve(output).resolve("report.html")).content().contains("There is no verdict");
     }
 }
