@@ -4,6 +4,7 @@ import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.report.Report;
 import io.github.soc2evidence.source.CannotAssess;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,9 +18,11 @@ final class Output {
         try {
             Files.createDirectories(folder);
             for (Report report : reports) {
-                StringBuilder text = new StringBuilder();
-                report.write(assessment, text);
-                write(folder, report.fileName(), text.toString());
+                whole(folder, report.fileName(), file -> {
+                    try (Writer text = Files.newBufferedWriter(file)) {
+                        report.write(assessment, text);
+                    }
+                });
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -30,16 +33,24 @@ final class Output {
     static void write(Path folder, String fileName, String text) {
         try {
             Files.createDirectories(folder);
-            Path unfinished = folder.resolve(
-                    "." + fileName + "." + ProcessHandle.current().pid());
-            try {
-                Files.writeString(unfinished, text);
-                Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            whole(folder, fileName, file -> Files.writeString(file, text));
         } catch (IOException e) {
             throw unwritable(folder, e);
+        }
+    }
+
+    private interface Writing {
+        void into(Path file) throws IOException;
+    }
+
+    private static void whole(Path folder, String fileName, Writing writing) throws IOException {
+        Path unfinished =
+                folder.resolve("." + fileName + "." + ProcessHandle.current().pid());
+        try {
+            writing.into(unfinished);
+            Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.soc2evidence.assessment.Assessment;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.CharBuffer;
 
 /** {@code assessment.json}, the result others build on (format.md). */
 public final class JsonReport implements Report {
@@ -24,12 +25,34 @@ public final class JsonReport implements Report {
 
     @Override
     public void write(Assessment assessment, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        Writer text = out instanceof Writer writer ? writer : new Appended(out);
+        // The target is whoever asked's to close.
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(text).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.setPrettyPrinter(printer());
             new JsonWriter(json, assessment).write();
         }
-        out.append(text.getBuffer()).append("\n");
+        out.append("\n");
+    }
+
+    /** Writes on without a copy of its own: a long record's verdict is long. */
+    private static final class Appended extends Writer {
+        private final Appendable out;
+
+        Appended(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            out.append(CharBuffer.wrap(text, from, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     /** Two spaces and a line feed, on every machine. */

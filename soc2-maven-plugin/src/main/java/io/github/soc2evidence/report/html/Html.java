@@ -1,5 +1,7 @@
 package io.github.soc2evidence.report.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -19,11 +21,25 @@ final class Html {
 
     private static final Pattern BACKTICK = Pattern.compile("`");
 
-    private final StringBuilder out;
+    /** What waits before it is written on: the page of a long record would not fit into memory. */
+    private static final int WAITING = 1 << 16;
+
+    private final Appendable target;
+    private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    Html(StringBuilder out) {
-        this.out = out;
+    Html(Appendable target) {
+        this.target = target;
+    }
+
+    /** Writes on what waits. */
+    void flush() {
+        try {
+            target.append(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.setLength(0);
     }
 
     /** @param attributes names and values in turn; one whose value is empty is left out */
@@ -40,6 +56,9 @@ final class Html {
             throw new IllegalStateException("</" + tag + "> where " + last + " is open");
         }
         out.append("</").append(tag).append('>');
+        if (out.length() > WAITING) {
+            flush();
+        }
         return this;
     }
 

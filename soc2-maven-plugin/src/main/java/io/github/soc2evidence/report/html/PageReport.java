@@ -3,6 +3,7 @@ package io.github.soc2evidence.report.html;
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.report.Report;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,14 @@ public final class PageReport implements Report {
 
     @Override
     public void write(Assessment assessment, Appendable out) throws IOException {
-        StringBuilder text = new StringBuilder();
-        Html html = new Html(text);
+        try {
+            write(assessment, new Html(out));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void write(Assessment assessment, Html html) {
         Frame frame = new Frame(html, assessment);
         frame.begin();
         assessment
@@ -63,6 +70,6 @@ public final class PageReport implements Report {
                         },
                         frame::problem);
         frame.end(files.isPresent());
-        out.append(text);
+        html.flush();
     }
 }
