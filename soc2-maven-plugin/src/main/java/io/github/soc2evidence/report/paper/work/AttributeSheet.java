@@ -1,6 +1,6 @@
 package io.github.soc2evidence.report.paper.work;
 
-import io.github.soc2evidence.dossier.Series;
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.report.paper.fact.Material;
 import io.github.soc2evidence.report.paper.sheet.Column;
 import io.github.soc2evidence.report.paper.sheet.Rows;
@@ -25,15 +25,15 @@ final class AttributeSheet {
 
     private AttributeSheet() {}
 
-    static Sheet of(Material material, List<Series> series) {
+    static Sheet of(Material material, Id control) {
         List<List<String>> rows = new ArrayList<>();
-        for (Planned planned : Planned.of(material, series)) {
-            for (int i = 1; i <= Math.max(1, planned.size().size()); i++) {
+        for (Planned planned : Planned.of(material, control)) {
+            for (Chosen chosen : Chosen.of(planned)) {
                 rows.add(List.of(
                         planned.population(),
-                        planned.period().value(),
-                        Integer.toString(i),
-                        "",
+                        planned.frame().period().value(),
+                        Integer.toString(chosen.number()),
+                        chosen.item(),
                         "",
                         "",
                         "",
