@@ -41,8 +41,8 @@ abstract class EvidenceMojo extends Goal {
     private @Nullable String period;
 
     /**
-     * What somebody kept of earlier states of the record: ids of commits, or assessment.json files of earlier runs, with
-     * commas between. Each of the commits must have led to the assessed one.
+     * What somebody kept of earlier states of the record: ids of commits, bundles, or assessment.json files of earlier
+     * runs, with commas between. Each of the commits must have led to the assessed one.
      */
     @Parameter(property = "soc2.earlier")
     private @Nullable String earlier;

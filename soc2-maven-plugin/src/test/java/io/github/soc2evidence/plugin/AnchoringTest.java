@@ -279,7 +279,7 @@ class AnchoringTest {
         for (String wrong : List.of("abc", "HEAD", other.toString(), "missing.json")) {
             assertThatThrownBy(() -> new Earlier(folder).commits(wrong))
                     .isInstanceOf(CannotAssess.class)
-                    .hasMessageContaining("neither the id of a commit nor an assessment.json");
+                    .hasMessageContaining("neither the id of a commit, nor a bundle, nor an assessment.json");
         }
     }
 }
