@@ -33,6 +33,7 @@ import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Redaction;
+import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.TreeEntry;
@@ -148,6 +149,9 @@ final class Assembly {
         List<Committed<ForgeReviews>> reviews = archive.filed(
                         FileKind.REVIEW, ForgeReviews.class, any -> any.forge() + " " + any.repository())
                 .standing();
+        List<Committed<Sample>> samples = archive.filed(
+                        FileKind.SAMPLE, Sample.class, sample -> sample.id().toString())
+                .standing();
         // Each of their revisions was looked at already; this tells which of them cannot be read.
         archive.filed(
                 FileKind.ANCHOR, Checkpoint.class, anchor -> anchor.commit().toString());
@@ -233,7 +237,8 @@ final class Assembly {
                 reviews,
                 strays(reviews),
                 handlings.of(evidence, provenance, adopted),
-                new DirectPushes(testimony, requests, identities, zone).in(cut, recorded, adopted));
+                new DirectPushes(testimony, requests, identities, zone).in(cut, recorded, adopted),
+                samples);
     }
 
     /** A working copy has no chain, so that nothing can be missed on it. */

@@ -20,6 +20,7 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Overlay;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.model.Vendors.Vendor;
@@ -68,6 +69,7 @@ import java.util.stream.Stream;
  * @param strays the commits that these say were merged, and that the chain does not have
  * @param handled the records of single occurrences that people made since the adoption, by path
  * @param pushes what reached the chain around the forge's pull requests
+ * @param samples the draws of the assessed commit
  */
 public record Dossier(
         AsOf asOf,
@@ -101,7 +103,8 @@ public record Dossier(
         List<Committed<ForgeReviews>> reviews,
         Set<Oid> strays,
         List<Handled> handled,
-        Pushes pushes) {
+        Pushes pushes,
+        List<Committed<Sample>> samples) {
 
     /** A window and the series it belongs to. */
     public record Placed(Series series, Window window) {
@@ -190,6 +193,7 @@ public record Dossier(
                 + disclosures.size()
                 + redactions.size()
                 + reviews.size()
+                + samples.size()
                 + anchors()
                 + Math.toIntExact(invalidNow);
     }

@@ -13,6 +13,7 @@ import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Redaction;
+import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ public final class DocumentReader {
             Map.entry(FileKind.POLICY, Policy.class),
             Map.entry(FileKind.ANCHOR, Checkpoint.class),
             Map.entry(FileKind.REDACTION, Redaction.class),
+            Map.entry(FileKind.SAMPLE, Sample.class),
             Map.entry(FileKind.REVIEW, ForgeReviews.class));
 
     private final Schemas schemas = new Schemas();

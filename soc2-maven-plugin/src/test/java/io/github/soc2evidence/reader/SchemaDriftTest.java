@@ -24,6 +24,7 @@ import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
@@ -78,6 +79,7 @@ class SchemaDriftTest {
                 Arguments.of("policy", Policy.class),
                 Arguments.of("anchor", Checkpoint.class),
                 Arguments.of("redaction", Redaction.class),
+                Arguments.of("sample", Sample.class),
                 Arguments.of("review", ForgeReviews.class));
     }
 

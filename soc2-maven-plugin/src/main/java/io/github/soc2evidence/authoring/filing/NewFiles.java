@@ -42,6 +42,11 @@ public final class NewFiles {
         new NewFiles(root).all(files -> files.text(path, text));
     }
 
+    /** Whether something lies at a path. */
+    public static boolean isTaken(Path root, String path) {
+        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** What would be overwritten. */
     public static List<String> taken(Path root, List<String> paths) {
         return paths.stream()

@@ -50,6 +50,9 @@ public final class IdDuplicate implements Rule<Dossier> {
         dossier.disclosures()
                 .forEach(any ->
                         names.add(name("disclosure", any.filed(), any.value().id())));
+        dossier.samples()
+                .forEach(
+                        any -> names.add(name("sample", any.filed(), any.value().id())));
         dossier.people().ifPresent(file -> {
             // A person and a job are both named by "owner" and "by": they share their names.
             file.value().people().forEach(person -> names.add(name("person", file.filed(), person.id())));

@@ -107,6 +107,7 @@ import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
 import io.github.soc2evidence.rule.population.CountMismatch;
+import io.github.soc2evidence.rule.population.SampleNotReproducible;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -157,6 +158,7 @@ public final class Rules {
             new Entry<>(new NoOccurrenceUncorroborated(), Severity.WARNING, Bearing.TIMING),
             new Entry<>(new NoOccurrence(), Severity.NOTE, Bearing.TIMING),
             new Entry<>(new CountMismatch(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new SampleNotReproducible(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OutcomeNotMet(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new OutcomeExceptions(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new FutureDated(), Severity.ERROR, Bearing.PAST),

@@ -33,7 +33,8 @@ public final class RequestList {
     private RequestList() {}
 
     public static Sheet of(Material material, AuditorReferences references) {
-        List<Request> requests = Stream.of(RequirementRequests.of(material), DocumentRequests.of(material))
+        List<Request> requests = Stream.of(
+                        RequirementRequests.of(material), DocumentRequests.of(material), SampleRequests.of(material))
                 .flatMap(List::stream)
                 .toList();
         List<List<String>> rows = new ArrayList<>();

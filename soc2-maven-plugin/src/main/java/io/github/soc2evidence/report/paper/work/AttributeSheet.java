@@ -28,12 +28,12 @@ final class AttributeSheet {
     static Sheet of(Material material, List<Series> series) {
         List<List<String>> rows = new ArrayList<>();
         for (Planned planned : Planned.of(material, series)) {
-            for (int i = 1; i <= Math.max(1, planned.size().size()); i++) {
+            for (Chosen chosen : Chosen.of(planned)) {
                 rows.add(List.of(
                         planned.population(),
-                        planned.period().value(),
-                        Integer.toString(i),
-                        "",
+                        planned.frame().period().value(),
+                        Integer.toString(chosen.number()),
+                        chosen.item(),
                         "",
                         "",
                         "",

@@ -1,87 +1,62 @@
 package io.github.soc2evidence.report.paper.work;
 
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Frame;
 import io.github.soc2evidence.dossier.Series;
-import io.github.soc2evidence.model.Id;
-import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.SampleSize;
 import io.github.soc2evidence.report.paper.fact.Material;
 import io.github.soc2evidence.report.paper.register.Requirements;
-import io.github.soc2evidence.timeline.Strand;
-import io.github.soc2evidence.timeline.Tile;
-import io.github.soc2evidence.timeline.Window;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * What a sample could be drawn from, and how large one usually is.
+ * What a sample can be drawn from, how large one usually is, and those that were drawn.
  *
- * @param population the requirement, and of what is driven by events the list
  * @param there how many windows or items there are
- * @param frequency as the control says it
  * @param size a planning aid
+ * @param drawn the committed ones
  */
-record Planned(RequirementId requirement, Id period, String population, int there, String frequency, SampleSize size) {
+record Planned(Frame frame, int there, SampleSize size, List<Committed<Sample>> drawn) {
 
     /** Of the requirements of one control, period by period; of what is continuous there is none. */
     static List<Planned> of(Material material, List<Series> series) {
-        Map<String, List<Series>> grouped = new TreeMap<>();
-        series.forEach(
-                any -> grouped.computeIfAbsent(any.id().requirement() + " " + any.period(), key -> new ArrayList<>())
-                        .add(any));
-        List<Planned> all = new ArrayList<>();
-        grouped.values().forEach(group -> all.addAll(of(group)));
-        return all;
+        return Frame.of(series).stream().map(frame -> of(material, frame)).toList();
     }
 
-    private static List<Planned> of(List<Series> group) {
-        Series first = group.get(0);
-        RequirementId id = first.id().requirement();
-        String frequency = Requirements.frequency(first);
-        List<Planned> all = new ArrayList<>();
-        List<Window> windows = group.stream()
-                .flatMap(any -> any.windows().stream())
-                .filter(window -> window.tiling().isEmpty() && window.verdict().wasDue())
-                .toList();
-        if (!windows.isEmpty()) {
-            all.add(new Planned(
-                    id,
-                    first.period(),
-                    id + ", windows that were due",
-                    windows.size(),
-                    frequency,
-                    SampleSize.ofWindows(windows.get(0).terms().unit(), windows.size())));
-        }
-        populations(group)
-                .forEach((name, count) -> all.add(new Planned(
-                        id,
-                        first.period(),
-                        id + (name.isEmpty() ? "" : " " + name) + ", items of its lists",
-                        count,
-                        frequency,
-                        SampleSize.ofEvents(count))));
-        return all;
+    private static Planned of(Material material, Frame frame) {
+        int there = Math.toIntExact(Math.min(Integer.MAX_VALUE, there(frame)));
+        return new Planned(
+                frame,
+                there,
+                frame.usual(there),
+                material.dossier().samples().stream()
+                        .filter(any -> any.value().population().of() == frame.of()
+                                && any.value().drawnFrom().equals(frame.population()))
+                        .toList());
     }
 
-    private static Map<String, Integer> populations(List<Series> group) {
-        Stream<Strand> strands = group.stream()
-                .flatMap(any -> any.windows().stream())
-                .flatMap(window -> window.tiling().stream())
-                .flatMap(tiling -> tiling.strands().stream());
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        strands.forEach(strand -> counts.merge(
-                strand.name(),
-                Math.toIntExact(Math.min(
-                        Integer.MAX_VALUE / 2,
-                        strand.sound().stream()
-                                .map(Tile::delivery)
-                                .distinct()
-                                .mapToLong(any -> any.count())
-                                .sum())),
-                Math::addExact));
-        return counts;
+    private static long there(Frame frame) {
+        return frame.of() == Sample.Of.ITEMS
+                ? frame.counted()
+                : frame.series().stream()
+                        .flatMap(any -> any.windows().stream())
+                        .filter(window ->
+                                window.tiling().isEmpty() && window.verdict().wasDue())
+                        .count();
+    }
+
+    /** {@code CM-02/changes 2026, items of its lists}. */
+    String population() {
+        return frame.population()
+                + (frame.of() == Sample.Of.ITEMS ? ", items of its lists" : ", windows that were due");
+    }
+
+    String frequency() {
+        return Requirements.frequency(frame.series().get(0));
+    }
+
+    /** Whether there still is a sample to be chosen: what management draws is none of the auditor's. */
+    boolean isOpen() {
+        return drawn.stream().noneMatch(any -> any.value().purpose() == Sample.Purpose.AUDIT);
     }
 }

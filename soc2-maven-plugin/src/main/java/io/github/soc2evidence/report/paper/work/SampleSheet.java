@@ -8,7 +8,7 @@ import io.github.soc2evidence.report.paper.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Room for a sample of each population, as large as one usually is. */
+/** The samples that were drawn of each population, and room for one as large as one usually is. */
 final class SampleSheet {
     private static final List<Column> COLUMNS = List.of(
             Column.text("population", 40),
@@ -21,7 +21,7 @@ final class SampleSheet {
             Column.text("item", 30),
             Column.text("record", 30),
             Column.text("ticket", 66),
-            Column.text("chosen by, and how", 30),
+            Column.text("chosen by, and how", 50),
             Column.text("remarks", 40));
 
     private SampleSheet() {}
@@ -29,26 +29,27 @@ final class SampleSheet {
     static Sheet of(Material material, List<Series> series) {
         List<List<String>> rows = new ArrayList<>();
         for (Planned planned : Planned.of(material, series)) {
-            for (int i = 1; i <= Math.max(1, planned.size().size()); i++) {
+            for (Chosen chosen : Chosen.of(planned)) {
                 rows.add(List.of(
                         planned.population(),
-                        planned.period().value(),
+                        planned.frame().period().value(),
                         planned.frequency(),
                         Integer.toString(planned.there()),
                         Integer.toString(planned.size().size()),
                         planned.size().row(),
-                        Integer.toString(i),
+                        Integer.toString(chosen.number()),
+                        chosen.item(),
                         "",
-                        "",
-                        "",
-                        "",
-                        ""));
+                        chosen.ticket(),
+                        chosen.how(),
+                        chosen.remark()));
             }
         }
         return new Sheet(
                 "Sample",
                 List.of("The sizes are a planning aid by frequency. All attributes that a machine can read were held"
-                        + " against the whole population, not against a sample."),
+                        + " against the whole population, not against a sample. docs/sampling.md of the plugin tells"
+                        + " how anybody draws again."),
                 COLUMNS,
                 Rows.of(rows));
     }

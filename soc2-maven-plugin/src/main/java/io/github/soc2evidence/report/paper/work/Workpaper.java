@@ -16,7 +16,8 @@ public final class Workpaper {
                     + " somebody outside the company vouches for",
             "paths begin at the bundle's top; a hash of an artifact is the SHA-256 that the record pins, the git blob is"
                     + " that of the record's own file",
-            "the sheets Sample and Attributes are the auditor's to fill: the plugin leaves them empty");
+            "the sheets Sample and Attributes are the auditor's to fill: beside samples that are committed the plugin leaves"
+                    + " them empty");
 
     private Workpaper() {}
 

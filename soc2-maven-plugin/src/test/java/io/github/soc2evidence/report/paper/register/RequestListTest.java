@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.assessment.Assessment;
 import io.github.soc2evidence.assessment.AuditorReferences;
+import io.github.soc2evidence.fixture.Drawn;
 import io.github.soc2evidence.fixture.Papered;
 import io.github.soc2evidence.fixture.Samples;
 import io.github.soc2evidence.fixture.SmallRecord;
@@ -77,6 +78,23 @@ class RequestListTest {
         assertThat(request(assessment, "assets.yaml 2026"))
                 .containsEntry("where it lies in the bundle", "not in the record");
         assertThat(request(assessment, "vendor aws 2026")).containsEntry("status", "no review of it in the period");
+    }
+
+    @Test
+    void asksForWhatLiesBehindSamples() {
+        Assessment assessment = Drawn.committed(Drawn.changes(12)).assess("2026-02-20");
+        assertThat(request(assessment, "sample CM-02-changes-2026-1"))
+                .containsEntry("kind", "sample")
+                .containsEntry("control", "CM-02")
+                .containsEntry("items", "5")
+                .containsEntry(
+                        "where it lies in the bundle", "data/evidence/jan.yaml\ndata/samples/CM-02-changes-2026-1.yaml")
+                .containsEntry("status", "audit, drawn by a seed that Firm LLP gave on 2026-02-10")
+                .hasEntrySatisfying(
+                        "what is usually asked to be seen",
+                        what -> assertThat(what)
+                                .startsWith(
+                                        "what lies behind each of the 5 items that were drawn of CM-02/changes 2026 (12): the list"));
     }
 
     @Test

@@ -3,11 +3,14 @@ package io.github.soc2evidence.report.paper.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.assessment.Assessment;
+import io.github.soc2evidence.authoring.filing.SampleDraft;
+import io.github.soc2evidence.fixture.Drawn;
 import io.github.soc2evidence.fixture.Papered;
 import io.github.soc2evidence.fixture.Samples;
 import io.github.soc2evidence.fixture.SmallRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WorkpaperTest {
@@ -79,11 +82,34 @@ class WorkpaperTest {
                 .containsEntry("P", "60");
         List<Map<String, String>> sample = Papered.sheet(assessment, "workpapers/CM-02.xlsx", "Sample");
         assertThat(sample.get(2))
-                .containsEntry("A", "CM-02/changes, items of its lists")
+                .containsEntry("A", "CM-02/changes 2026, items of its lists")
                 .containsEntry("D", "60")
                 .containsEntry("E", "10")
                 .containsEntry("F", "per event, up to 250: 10 %, 10 to 25");
         assertThat(sample).hasSize(2 + 10);
+    }
+
+    @Test
+    void showsSamplesThatAreCommitted() {
+        SmallRecord record = Drawn.changes(60);
+        SampleDraft draft = Drawn.draft(record, "2026-02-11", Drawn.request("CM-02/changes"));
+        Assessment assessment = Drawn.committed(record).assess("2026-02-20");
+        List<Map<String, String>> sample = Papered.sheet(assessment, "workpapers/CM-02.xlsx", "Sample");
+        assertThat(sample.subList(2, sample.size()))
+                .extracting(row -> row.get("G") + " " + row.get("H") + " " + row.get("J"))
+                .isEqualTo(IntStream.range(0, 10)
+                        .mapToObj(i -> i + 1 + " " + draft.picks().get(i).item() + " "
+                                + draft.picks().get(i).hex())
+                        .toList());
+        assertThat(sample.get(2))
+                .containsEntry(
+                        "K",
+                        "audit, sample CM-02-changes-2026-1 (data/samples/CM-02-changes-2026-1.yaml), seed "
+                                + "27182818284590452353 by Firm LLP on 2026-02-10");
+        assertThat(Papered.sheet(assessment, "workpapers/CM-02.xlsx", "Attributes")
+                        .get(2))
+                .containsEntry("D", draft.picks().get(0).item())
+                .doesNotContainKey("E");
     }
 
     @Test
