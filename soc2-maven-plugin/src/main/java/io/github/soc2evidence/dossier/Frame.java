@@ -17,6 +17,7 @@ import io.github.soc2evidence.timeline.Tile;
 import io.github.soc2evidence.timeline.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,17 +39,22 @@ public record Frame(RequirementId requirement, Id period, String name, Sample.Of
         series = List.copyOf(series);
     }
 
-    /** All of the judged periods, in the order of their names. */
+    /** All of the judged periods, period by period in the order of their names. */
     public static List<Frame> of(Dossier dossier) {
+        return dossier.judgedPeriods()
+                .flatMap(period -> of(period.series()).stream())
+                .toList();
+    }
+
+    /** Those of some series. */
+    public static List<Frame> of(Collection<Series> series) {
+        Map<Id, Map<RequirementId, List<Series>>> grouped = new LinkedHashMap<>();
+        series.forEach(any -> grouped.computeIfAbsent(any.period(), period -> new TreeMap<>())
+                .computeIfAbsent(any.id().requirement(), requirement -> new ArrayList<>())
+                .add(any));
         List<Frame> frames = new ArrayList<>();
-        dossier.judgedPeriods().forEach(period -> {
-            Map<RequirementId, List<Series>> byRequirement = new TreeMap<>();
-            period.series()
-                    .forEach(series -> byRequirement
-                            .computeIfAbsent(series.id().requirement(), any -> new ArrayList<>())
-                            .add(series));
-            byRequirement.forEach((id, series) -> frames.addAll(of(id, period.id(), series)));
-        });
+        grouped.forEach(
+                (period, byRequirement) -> byRequirement.forEach((id, group) -> frames.addAll(of(id, period, group))));
         return List.copyOf(frames);
     }
 

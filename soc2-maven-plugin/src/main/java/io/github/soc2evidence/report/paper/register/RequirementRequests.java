@@ -70,7 +70,9 @@ final class RequirementRequests {
                 tiles.stream()
                         .flatMap(tile -> material.records().of(tile.delivery().by()).stream())
                         .toList(),
+                // What was extracted too early lies there, and is not what happened.
                 Long.toString(tiles.stream()
+                        .filter(tile -> !tile.isEarly())
                         .map(Tile::delivery)
                         .distinct()
                         .mapToLong(any -> any.count())

@@ -2,7 +2,7 @@ package io.github.soc2evidence.report.paper.work;
 
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Frame;
-import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.SampleSize;
 import io.github.soc2evidence.report.paper.fact.Material;
@@ -19,11 +19,8 @@ import java.util.List;
 record Planned(Frame frame, int there, SampleSize size, List<Committed<Sample>> drawn) {
 
     /** Of the requirements of one control, period by period; of what is continuous there is none. */
-    static List<Planned> of(Material material, Id control) {
-        return Frame.of(material.dossier()).stream()
-                .filter(frame -> frame.requirement().control().equals(control))
-                .map(frame -> of(material, frame))
-                .toList();
+    static List<Planned> of(Material material, List<Series> series) {
+        return Frame.of(series).stream().map(frame -> of(material, frame)).toList();
     }
 
     private static Planned of(Material material, Frame frame) {

@@ -1,6 +1,6 @@
 package io.github.soc2evidence.report.paper.work;
 
-import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.report.paper.fact.Material;
 import io.github.soc2evidence.report.paper.sheet.Column;
 import io.github.soc2evidence.report.paper.sheet.Rows;
@@ -26,9 +26,9 @@ final class SampleSheet {
 
     private SampleSheet() {}
 
-    static Sheet of(Material material, Id control) {
+    static Sheet of(Material material, List<Series> series) {
         List<List<String>> rows = new ArrayList<>();
-        for (Planned planned : Planned.of(material, control)) {
+        for (Planned planned : Planned.of(material, series)) {
             for (Chosen chosen : Chosen.of(planned)) {
                 rows.add(List.of(
                         planned.population(),
