@@ -211,8 +211,10 @@ class BrowserTest {
             names = {"LIGHT", "DARK"})
     void everybodyCanReadIt(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate(
-                "() => [...document.querySelectorAll('.control')].slice(0, 3).forEach(any => { any.open = true; any.querySelectorAll('details').forEach(each => { each.open = true; }); })");
+        // A control of each kind, open as it can be: axe takes minutes for all of them.
+        page.evaluate("() => document.querySelectorAll('.control').forEach(any => {"
+                + " if (!['AC-01', 'BK-02', 'CF-01', 'CM-02'].includes(any.id)) any.remove();"
+                + " any.open = true; any.querySelectorAll('details').forEach(each => { each.open = true; }); })");
         page.evaluate(axe());
         Object found = page.evaluate(
                 "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"

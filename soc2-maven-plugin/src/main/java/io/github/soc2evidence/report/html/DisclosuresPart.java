@@ -6,6 +6,7 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.report.Disclosed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,9 +14,11 @@ import java.util.stream.Collectors;
 final class DisclosuresPart {
     private final Material material;
     private final Html html;
+    private final Places places;
 
-    DisclosuresPart(Material material) {
+    DisclosuresPart(Material material, Places places) {
         this.material = material;
+        this.places = places;
         this.html = material.html();
     }
 
@@ -41,7 +44,14 @@ final class DisclosuresPart {
                 .text(" " + said.disposition())
                 .close("h3");
         html.open("dl");
-        term("names", String.join(", ", row.names()));
+        html.element("dt", "names").open("dd");
+        String comma = "";
+        for (String name : row.names()) {
+            html.text(comma);
+            comma = ", ";
+            places.link(Optional.empty(), name);
+        }
+        html.close("dd");
         if (material.givesAway(file.path())) {
             term("condition, cause and effect", Material.WITHHELD);
         } else {

@@ -1,7 +1,5 @@
 package io.github.soc2evidence.report.html;
 
-import io.github.soc2evidence.dossier.Dossier;
-import io.github.soc2evidence.dossier.Series;
 import io.github.soc2evidence.model.Disposition;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
@@ -9,25 +7,23 @@ import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.report.Headline;
 import io.github.soc2evidence.rule.Judged;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What was found, the weightiest first, each with its arithmetic, its place and what to do. */
 final class FindingsPart {
     private final Material material;
     private final Html html;
-    private final Map<String, String> places = new HashMap<>();
+    private final Places places;
 
-    FindingsPart(Material material) {
+    FindingsPart(Material material, Places places) {
         this.material = material;
+        this.places = places;
         this.html = material.html();
     }
 
     void write() {
-        places();
         html.open("section", "id", "_findings").element("h2", "What was found").line();
         if (material.assessment().findings().isEmpty()) {
             html.element("p", Headline.counts(material.assessment()) + ".");
@@ -50,39 +46,6 @@ final class FindingsPart {
         return material.assessment().findings().stream()
                 .filter(any -> any.severity() == severity)
                 .toList();
-    }
-
-    /** Where windows, gaps, series and records stand, by the subject that names them. */
-    private void places() {
-        Dossier dossier = material.dossier();
-        dossier.judgedPeriods().flatMap(period -> period.series().stream()).forEach(this::places);
-        dossier.evidence()
-                .forEach(record -> places.putIfAbsent(
-                        record.value().id().toString(), material.anchors().record(record)));
-        dossier.disclosures()
-                .forEach(any -> places.putIfAbsent(
-                        any.value().id().toString(),
-                        material.anchors()
-                                .disclosure(any.path(), any.value().id().value())));
-        dossier.criteria()
-                .forEach(any -> places.putIfAbsent(any.id(), material.anchors().criterion(any.id())));
-        dossier.histories()
-                .forEach(any ->
-                        places.putIfAbsent(any.id().value(), material.anchors().control(any.id())));
-    }
-
-    private void places(Series series) {
-        series.windows()
-                .forEach(window -> places.putIfAbsent(
-                        series.period() + " " + series.subject(window),
-                        material.anchors().window(series, window)));
-        series.gaps()
-                .forEach(gap -> places.putIfAbsent(
-                        series.period() + " " + series.subject(gap),
-                        material.anchors().gap(series, gap)));
-        places.putIfAbsent(
-                series.period() + " " + series.id() + " " + series.period(),
-                material.anchors().series(series));
     }
 
     private void some(String title, String state, List<Judged> judged) {
@@ -132,7 +95,7 @@ final class FindingsPart {
                 "data-c",
                 finding.control().map(Id::value).orElse(""));
         html.open("p").link(id, finding.rule().toString(), "class", "rule").text(" ");
-        subject(finding);
+        places.link(finding.period(), finding.subject().value());
         html.close("p").element("p", finding.message(), "class", "message");
         html.open("p", "class", "next");
         judged.disclosure()
@@ -148,24 +111,5 @@ final class FindingsPart {
                         () -> html.text("To do: ").sentence(finding.remedy()).text("."));
         finding.at().ifPresent(at -> html.text(" ").element("code", at.toString()));
         html.close("p").close("li").line();
-    }
-
-    private void subject(Finding finding) {
-        String subject = finding.subject().value();
-        Optional<String> place = finding.period()
-                .flatMap(period -> Optional.ofNullable(places.get(period + " " + subject)))
-                .or(() -> Optional.ofNullable(places.get(subject)))
-                .or(() -> Optional.ofNullable(places.get(whole(subject))));
-        if (place.isPresent()) {
-            html.link(place.get(), subject);
-        } else {
-            html.element("strong", subject);
-        }
-    }
-
-    /** The record of an item, the criterion or control of an interval. */
-    private static String whole(String subject) {
-        int part = Math.max(subject.indexOf(" item "), subject.indexOf(" from "));
-        return part < 0 ? subject : subject.substring(0, part);
     }
 }

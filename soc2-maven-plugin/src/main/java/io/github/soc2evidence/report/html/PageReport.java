@@ -60,8 +60,9 @@ public final class PageReport implements Report {
                             Homes homes = new Homes(dossier);
                             RecordsPart records = new RecordsPart(material);
                             new OverviewPart(material).write();
-                            new FindingsPart(material).write();
-                            new DisclosuresPart(material).write();
+                            Places places = new Places(material);
+                            new FindingsPart(material, places).write();
+                            new DisclosuresPart(material, places).write();
                             new CriteriaPart(material).write();
                             new ControlsPart(material, homes, records).write();
                             new RegisterPart(material).write();

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Who and what there is: people, jobs, systems, vendors and assets, and when each belongs to it. */
 final class RegisterPart {
+    private static final String UNSAID = "no days are given";
+    private static final String RECORDED = "since it was first recorded";
+
     private final Material material;
     private final Html html;
     private final Optional<Axis> axis;
@@ -45,7 +48,11 @@ final class RegisterPart {
         begin("Jobs that commit", roster.automation().isEmpty(), "job", "runs", "answered for by");
         roster.automation()
                 .forEach(job -> row(
-                        job.id().toString(), "", Optional.of(new Life(job.from(), job.to())), "owner " + job.owner()));
+                        job.id().toString(),
+                        "",
+                        Optional.of(new Life(job.from(), job.to())).filter(any -> !any.equals(Life.ALWAYS)),
+                        "owner " + job.owner(),
+                        UNSAID));
         end(roster.automation().isEmpty());
         begin("Systems", dossier.inventory().isEmpty(), "system", "in scope", "");
         dossier.inventory()
@@ -53,35 +60,34 @@ final class RegisterPart {
                         any.id().toString(),
                         any.name().orElse(""),
                         any.inScope(),
-                        facts(List.of(
-                                any.kind(),
-                                any.owner().map(Located::value),
-                                Optional.of(any.environment()),
-                                any.inScope().isPresent() ? Optional.empty() : Optional.of("out of scope")))));
+                        facts(List.of(any.kind(), any.owner().map(Located::value), Optional.of(any.environment()))),
+                        "out of scope"));
         end(dossier.inventory().isEmpty());
         begin("Vendors", dossier.vendors().isEmpty(), "vendor", "in scope", "");
         dossier.vendors()
                 .forEach(any -> row(
                         any.id().toString(),
                         any.name().orElse(""),
-                        any.inScope().or(() -> Optional.of(Life.ALWAYS)),
+                        any.inScope(),
                         facts(List.of(
                                 any.tier(),
                                 any.subservice().map(Object::toString),
                                 any.monitoredBy().map(by -> "monitored by " + by),
-                                Optional.of(String.join(", ", any.services()))))));
+                                Optional.of(String.join(", ", any.services())))),
+                        RECORDED));
         end(dossier.vendors().isEmpty());
         begin("Assets", dossier.assets().isEmpty(), "asset", "in scope", "");
         dossier.assets()
                 .forEach(any -> row(
                         any.id().toString(),
                         "",
-                        any.inScope().or(() -> Optional.of(Life.ALWAYS)),
+                        any.inScope(),
                         facts(List.of(
                                 any.kind(),
                                 any.classification(),
                                 any.owner().map(Located::value),
-                                any.system().map(Object::toString)))));
+                                any.system().map(Object::toString))),
+                        RECORDED));
         end(dossier.assets().isEmpty());
         html.close("section").line();
     }
@@ -110,12 +116,12 @@ final class RegisterPart {
         html.element("small", person.name().map(any -> any + ", ").orElse("") + Words.of(person.kind()))
                 .close("th");
         html.open("td");
-        life(person.employed().or(() -> Optional.of(Life.ALWAYS)));
+        life(person.employed(), UNSAID);
         html.close("td");
         html.element(
                 "td",
                 person.roles().stream()
-                        .map(any -> any.role() + " " + said(new Life(any.from(), any.to())))
+                        .map(any -> (any.role() + " " + said(new Life(any.from(), any.to()))).strip())
                         .collect(Collectors.joining(", ")));
         html.element(
                 "td",
@@ -126,47 +132,43 @@ final class RegisterPart {
         html.close("tr").line();
     }
 
-    private void row(String id, String name, Optional<Life> life, String facts) {
+    /** @param otherwise what it means where no days are given */
+    private void row(String id, String name, Optional<Life> life, String facts, String otherwise) {
         html.open("tr").open("th", "scope", "row").text(id);
         if (!name.isEmpty()) {
             html.element("small", name);
         }
         html.close("th").open("td");
-        life(life);
+        life(life, otherwise);
         html.close("td").element("td", facts).close("tr").line();
     }
 
-    private void life(Optional<Life> life) {
-        axis.ifPresent(any -> {
-            html.open(
-                    "svg",
-                    "class",
-                    "bars",
-                    "role",
-                    "img",
-                    "aria-label",
-                    life.map(RegisterPart::said).orElse("never"));
-            life.flatMap(its -> its.within(any.days()))
+    private void life(Optional<Life> life, String otherwise) {
+        String said = life.map(RegisterPart::said).filter(any -> !any.isEmpty()).orElse(otherwise);
+        if (axis.isPresent() && life.isPresent()) {
+            html.open("svg", "class", "bars", "role", "img", "aria-label", said);
+            life.get()
+                    .within(axis.get().days())
                     .ifPresent(days -> html.shape(
                             "rect",
                             "class",
                             "bar life",
                             "x",
-                            any.at(days.from()),
+                            axis.get().at(days.from()),
                             "width",
-                            any.width(days),
+                            axis.get().width(days),
                             "y",
                             "6",
                             "height",
                             "6"));
             html.close("svg");
-        });
-        html.element("small", life.map(RegisterPart::said).orElse(""));
+        }
+        html.element("small", said);
     }
 
     private static String said(Life life) {
         return life.from().isEmpty() && life.to().isEmpty()
-                ? "always"
+                ? ""
                 : life.from().map(Object::toString).orElse("") + ".."
                         + life.to().map(Object::toString).orElse("");
     }
