@@ -31,8 +31,8 @@ public final class Workpaper {
             sheets.add(SpanSheet.of(material, series));
             sheets.add(ObservationSheet.of(material, series));
         }
-        sheets.add(SampleSheet.of(material, control));
-        sheets.add(AttributeSheet.of(material, control));
+        sheets.add(SampleSheet.of(material, series));
+        sheets.add(AttributeSheet.of(material, series));
         return new Book(material.asOf(), sheets);
     }
 }
