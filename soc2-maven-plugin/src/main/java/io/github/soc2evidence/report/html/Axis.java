@@ -1,11 +1,16 @@
 package io.github.soc2evidence.report.html;
 
+import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.model.Days;
+import io.github.soc2evidence.timeline.Nominal;
+import io.github.soc2evidence.timeline.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Where days and instants stand in a drawing as wide as its days, in percent, so that it fits any width and its letters keep
@@ -14,6 +19,34 @@ import java.time.temporal.ChronoUnit;
 record Axis(Days days, ZoneId zone) {
     private static final long ALL = 100_000;
     private static final long SECONDS = 86_400;
+    private static final int YEAR = 366;
+
+    /** The days of a period, and what reaches beyond it, but no more than a sixth; for a point in time the year before. */
+    static Axis of(Period period, ZoneId zone) {
+        return new Axis(shown(period), zone);
+    }
+
+    private static Days shown(Period period) {
+        Days days = period.days();
+        List<Nominal> all = period.series().stream()
+                .flatMap(series -> series.windows().stream())
+                .map(Window::nominal)
+                .toList();
+        LocalDate first = all.stream()
+                .map(any -> any.days().from())
+                .min(Comparator.naturalOrder())
+                .filter(days.from()::isAfter)
+                .orElse(days.from());
+        LocalDate last = all.stream()
+                .map(Nominal::deadline)
+                .max(Comparator.naturalOrder())
+                .filter(days.to()::isBefore)
+                .orElse(days.to());
+        boolean point = days.count() == 1;
+        LocalDate earliest = days.from().minusDays(point ? YEAR : days.count() / 6);
+        LocalDate latest = days.to().plusDays(Math.max(days.count(), 90) / 6);
+        return new Days(point || first.isBefore(earliest) ? earliest : first, last.isAfter(latest) ? latest : last);
+    }
 
     /** Where a day begins. */
     String at(LocalDate day) {
