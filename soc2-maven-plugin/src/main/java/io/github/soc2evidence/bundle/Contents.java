@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,20 +66,38 @@ public final class Contents {
      * Of an assessment that has a verdict.
      *
      * @param store where it was made from
-     * @param parts what is told about it
+     * @param parts make what is told about it
      * @param withRepository whether the repository itself goes along
      * @throws CannotAssess where the commit holds what no bundle can
      */
-    public static Contents of(Store store, Assessment assessment, List<Part> parts, boolean withRepository) {
+    public static Contents of(Store store, Assessment assessment, Telling parts, boolean withRepository) {
         Contents contents = new Contents(store, assessment);
         contents.payload();
         contents.history();
-        parts.forEach(part -> contents.put(ABOUT + part.path(), ZipWriter.UNDECLARED, part.content()));
+        parts.of(contents.withheldPaths())
+                .forEach(part -> contents.put(ABOUT + part.path(), ZipWriter.UNDECLARED, part.content()));
         if (withRepository) {
             contents.repository();
         }
         contents.about();
         return contents;
+    }
+
+    /** Makes the files that are about the record. */
+    @FunctionalInterface
+    public interface Telling {
+        /**
+         * Nothing of what is withheld may be in them.
+         *
+         * @param withheld paths below the evidence root
+         */
+        List<Part> of(Set<String> withheld);
+    }
+
+    private Set<String> withheldPaths() {
+        return kept.keySet().stream()
+                .map(path -> path.substring(BagWriter.PAYLOAD.length()))
+                .collect(Collectors.toSet());
     }
 
     /** Of the bundle, and of the one folder in it. */

@@ -108,7 +108,7 @@ record Bundled(Path repository, Optional<String> asOf, boolean withRepository) {
                     new Part(
                             "report.html",
                             out -> out.write(new JsonReport().fileName().getBytes(StandardCharsets.UTF_8))));
-            Contents contents = Contents.of(opened, assessment, parts, withRepository);
+            Contents contents = Contents.of(opened, assessment, withheld -> parts, withRepository);
             return new BundleFile(folder, contents, SafePaths::fault, replaces).write(sealer);
         }
     }
