@@ -1,6 +1,7 @@
 package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.history.Recorded;
+import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Draw;
 import io.github.soc2evidence.model.Evidence;
@@ -9,6 +10,7 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.Sameness;
 import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.SampleSize;
 import io.github.soc2evidence.timeline.Delivery;
@@ -18,6 +20,7 @@ import io.github.soc2evidence.timeline.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,10 +96,35 @@ public record Frame(RequirementId requirement, Id period, String name, Sample.Of
         Recorded last = dossier.chain().get(dossier.chain().size() - 1);
         Frozen now = of == Sample.Of.WINDOWS ? windows(dossier, last) : items(dossier, last);
         return now.records().stream()
-                .map(Committed::recorded)
-                .reduce((earlier, later) -> later)
+                .map(Frame::listedSince)
+                .max(Comparator.naturalOrder())
+                .map(position -> dossier.chain().get(position))
                 .map(by -> new Frozen(now.items(), now.records(), now.trouble(), by, now.zone()))
                 .orElse(now);
+    }
+
+    /**
+     * The position of the first commit since which a record lists what it lists now. That somebody adds the name of a reviewer,
+     * or moves the file, changes nothing of that.
+     */
+    public static int listedSince(Committed<Evidence> record) {
+        int since = record.recorded().position();
+        List<Version<Evidence>> versions = record.versions().all();
+        Optional<Map<String, Oid>> beside =
+                record.versions().lastAt(record.path()).map(Version::attachments);
+        for (int i = versions.size() - 1; i >= 0 && record.kept() == Kept.ONCE; i--) {
+            Version<Evidence> version = versions.get(i);
+            boolean listsTheSame = version.value()
+                            .filter(any -> Sameness.of(
+                                    any.populations(), record.value().populations()))
+                            .isPresent()
+                    && beside.filter(version.attachments()::equals).isPresent();
+            if (!listsTheSame) {
+                return since;
+            }
+            since = Math.min(since, version.position());
+        }
+        return since;
     }
 
     private Frozen windows(Dossier dossier, Recorded by) {
@@ -168,10 +196,11 @@ public record Frame(RequirementId requirement, Id period, String name, Sample.Of
             if (record.isEmpty() || population.isEmpty()) {
                 return without(dossier, by, id + " is no longer in the record");
             }
-            if (record.get().recorded().position() > by.position()) {
+            int since = listedSince(record.get());
+            if (since > by.position()) {
                 continue;
             }
-            records.computeIfAbsent(record.get().recorded().position(), any -> new TreeMap<>())
+            records.computeIfAbsent(since, any -> new TreeMap<>())
                     .put(record.get().path(), record.get());
             Optional<String> trouble = list(dossier, record.get(), population.get(), delivery.count(), listed);
             if (trouble.isPresent()) {

@@ -87,11 +87,14 @@ final class Redraw {
         for (Located<Id> name : sample.population().records()) {
             Optional<Committed<Evidence>> record = index.of(name.value())
                     .filter(any -> !delivering.contains(name.value()))
-                    .filter(any -> any.recorded().position() > frozen.by().position());
+                    .filter(any -> Frame.listedSince(any) > frozen.by().position());
             if (record.isPresent()) {
+                Oid since = dossier.chain()
+                        .get(Frame.listedSince(record.get()))
+                        .commit()
+                        .id();
                 return fault(
-                        name + " says what it says only since commit "
-                                + record.get().recorded().commit().id().abbreviated()
+                        name + " lists what it lists only since commit " + since.abbreviated()
                                 + ", after the population was frozen in "
                                 + frozen.commit().abbreviated(),
                         name.at());
