@@ -39,6 +39,41 @@ class SampleNotReproducibleTest {
     }
 
     @Test
+    void isSilentWhereAReviewerIsNamedLaterOrTheFileMoves() {
+        SmallRecord reviewed = Drawn.committed(Drawn.changes(12))
+                .put("evidence/jan.yaml", Drawn.january(12) + "reviewed: {by: robin, on: 2026-02-13}\n")
+                .commit("2026-02-14T09:00:00Z", "robin");
+        assertThat(Findings.of(reviewed.answer(RULE, "2026-02-20"))).isEmpty();
+        SmallRecord moved = Drawn.committed(Drawn.changes(12))
+                .remove("evidence/jan.yaml")
+                .put("evidence/2026/jan.yaml", Drawn.january(12))
+                .commit("2026-02-14T09:00:00Z", "robin");
+        assertThat(Findings.of(moved.answer(RULE, "2026-02-20"))).isEmpty();
+    }
+
+    @Test
+    void findsAnExportThatChangedSince() {
+        String list = Samples.list(
+                "JAN",
+                "2026-02-02",
+                "{from: 2026-01-01, to: 2026-01-31, count: 2, key: change}",
+                "items: {artifact: jan.csv, columns: {change: number}}");
+        SmallRecord record = Samples.listing()
+                .put("evidence/jan.yaml", list + Samples.artifacts("jan.csv", "number\n1\n2\n") + "\n")
+                .put("evidence/jan.csv", "number\n1\n2\n")
+                .commit("2026-02-03T09:00:00Z", "sam");
+        assertThat(Findings.of(Drawn.committed(record).answer(RULE, "2026-02-20")))
+                .isEmpty();
+        record.put("evidence/jan.yaml", list + Samples.artifacts("jan.csv", "number\n1\n3\n") + "\n")
+                .put("evidence/jan.csv", "number\n1\n3\n")
+                .commit("2026-02-14T09:00:00Z", "sam");
+        assertThat(Findings.of(record.answer(RULE, "2026-02-20")))
+                .singleElement()
+                .asString()
+                .contains("JAN lists what it lists only since commit ");
+    }
+
+    @Test
     void saysThatThereIsNone() {
         assertThat(Drawn.changes(12).answer(RULE, "2026-02-20").nothing())
                 .contains("there is no sample of a judged period");
@@ -98,7 +133,7 @@ class SampleNotReproducibleTest {
         assertThat(Findings.of(record.answer(RULE, "2026-02-20")))
                 .singleElement()
                 .asString()
-                .contains("JAN says what it says only since commit ");
+                .contains("JAN lists what it lists only since commit ");
     }
 
     @Test
