@@ -1,18 +1,14 @@
 package io.github.soc2evidence.plugin;
 
-import io.github.soc2evidence.bundle.Inspection;
 import io.github.soc2evidence.bundle.Vouching;
 import io.github.soc2evidence.report.Plain;
 import io.github.soc2evidence.source.CannotAssess;
-import io.github.soc2evidence.source.git.SafePaths;
 import io.github.soc2evidence.trust.signature.AllowedSigners;
 import io.github.soc2evidence.trust.signature.OpenPgpKeys;
 import io.github.soc2evidence.trust.time.TimeStampRoots;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -59,33 +55,11 @@ public final class VerifyBundleMojo extends Goal {
                         keys -> AllowedSigners.read(keys, ZoneOffset.UTC)),
                 KeyFile.read(folder(), Optional.ofNullable(timeStampRoots), TimeStampRoots::read),
                 Instant.now());
-        Inspection inspection = Inspection.of(file, SafePaths::fault);
-        List<String> faults = new ArrayList<>(inspection.faults());
-        Optional.ofNullable(commit)
-                .filter(any -> any.length() < 7 || !inspection.about().commit().startsWith(any))
-                .ifPresent(any -> faults.add(
-                        "the bundle is of commit " + inspection.about().commit() + ", and you expect " + any));
-        List<Vouching.Shown> shown = vouching.of(inspection);
-        shown.stream().filter(any -> !any.holds()).forEach(any -> faults.add(any.line()));
-        faults.forEach(fault -> getLog().error(Plain.of(fault)));
-        if (!faults.isEmpty()) {
-            throw new MojoFailureException(Plain.of(inspection.name())
-                    + (inspection.faults().isEmpty()
-                            ? " is whole, but does not show what you ask for: "
-                            : " is not what was made: ")
-                    + Ending.inert(faults.get(0))
-                    + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "")
-                    + ". Ask for it again, over another way, and tell whoever made it.");
+        Received received = Received.of(file, vouching, Optional.ofNullable(commit));
+        received.faults().forEach(fault -> getLog().error(Plain.of(fault)));
+        if (!received.faults().isEmpty()) {
+            throw new MojoFailureException(Ending.inert(received.refusal()));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(inspection.name() + " is whole: every file is the one that it was made with");
-        lines.addAll(BundleLines.about(inspection));
-        shown.forEach(any -> lines.add("  " + any.line()));
-        if (shown.isEmpty()) {
-            lines.add(
-                    "  Nobody signed it: whoever made it, and whoever changed it since, could have made all of it. Compare"
-                            + " the commit with one that you have from elsewhere.");
-        }
-        say(lines.stream().map(Plain::of).toList());
+        say(received.lines().stream().map(Plain::of).toList());
     }
 }

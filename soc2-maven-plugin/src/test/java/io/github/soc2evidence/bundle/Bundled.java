@@ -22,12 +22,12 @@ import java.util.Optional;
  *
  * @param asOf where it is absent, the recorded time of the commit
  */
-record Bundled(Path repository, Optional<String> asOf, boolean withRepository) {
+public record Bundled(Path repository, Optional<String> asOf, boolean withRepository) {
     static final String SECRET_SHARE = "only for those who signed for it\n";
     static final String ROWS = "email,role\nsam@acme.example,admin\n";
 
     /** With its history made. */
-    static Bundled in(Path folder) {
+    public static Bundled in(Path folder) {
         return at(folder, true);
     }
 
@@ -78,7 +78,7 @@ record Bundled(Path repository, Optional<String> asOf, boolean withRepository) {
         return HexFormat.of().formatHex(digest.digest(bytes));
     }
 
-    Bundled asOf(String day) {
+    public Bundled asOf(String day) {
         return new Bundled(repository, Optional.of(day), withRepository);
     }
 
@@ -90,7 +90,7 @@ record Bundled(Path repository, Optional<String> asOf, boolean withRepository) {
         return into(folder, false, (tagManifest, present) -> List.of());
     }
 
-    BundleFile.Placed into(Path folder, boolean replaces, BundleFile.Sealer sealer) {
+    public BundleFile.Placed into(Path folder, boolean replaces, BundleFile.Sealer sealer) {
         AssessmentRequest request = new AssessmentRequest(
                 "",
                 asOf.map(Moment::of),
