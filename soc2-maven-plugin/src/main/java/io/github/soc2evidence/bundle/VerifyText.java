@@ -70,7 +70,7 @@ record VerifyText(BagInfo info, Collection<String> paths, Collection<String> wit
                 Each file of `data/` is the git blob that `soc2/tree.txt` names:
 
                 ```bash
-                export LC_ALL=C
+                export LC_ALL=C GIT_CEILING_DIRECTORIES=$(dirname "$(pwd -P)")
                 paths=$(cd data && find . -type f | cut -c3- | sort)
                 found=$(cd data && paste <(git hash-object --no-filters --stdin-paths <<<"$paths") - <<<"$paths" | sort)
                 test -z "$(comm -13 <(cut -d ' ' -f 2- soc2/tree.txt | sort) - <<<"$found")"
@@ -79,6 +79,7 @@ record VerifyText(BagInfo info, Collection<String> paths, Collection<String> wit
                 These names and ids, with those of what is withheld, make the tree of the commit, and the commit has its id:
 
                 ```bash
+                export GIT_CEILING_DIRECTORIES=$(dirname "$(pwd -P)")
                 store=$(mktemp -d) && git init -q "$store"
                 git -C "$store" update-index --index-info < soc2/tree.txt
                 test "$(git -C "$store" write-tree --missing-ok)" = %s

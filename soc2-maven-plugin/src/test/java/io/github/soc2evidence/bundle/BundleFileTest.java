@@ -188,6 +188,8 @@ class BundleFileTest {
         Bundled open = Bundled.open(temporary.resolve("open")).carryingItsRepository();
         Path zip = open.into(temporary.resolve("out")).file();
         Shell shell = new Shell(Files.createDirectories(temporary.resolve("auditor")));
+        // Somebody may well unpack it within a repository of their own.
+        shell.run("git", "init", "-q");
         shell.run("unzip", "-tq", zip.toString());
         shell.run(
                 "python3",
