@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "history",
                             "timeline",
                             "trust",
+                            "reader",
                             "dossier",
                             "rule",
                             "assessment",

@@ -145,7 +145,7 @@ public final class Contents {
     }
 
     private void repository() {
-        kept.keySet().stream().findFirst().or(withheld::anyRestricted).ifPresent(path -> {
+        kept.keySet().stream().findFirst().or(withheld::anyInHistory).ifPresent(path -> {
             throw CannotAssess.error(
                     "the repository cannot go along: its history holds " + path + ", which a bundle withholds",
                     "leave -Dsoc2.repository out; the auditor clones what you give access to");

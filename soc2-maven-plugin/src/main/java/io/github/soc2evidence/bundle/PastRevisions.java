@@ -10,6 +10,7 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
+import io.github.soc2evidence.reader.SecretScan;
 import io.github.soc2evidence.source.Store;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * What the files of records said before: every revision of the judged periods that the assessed commit does not hold any
  * more, and of each file the last one before them, which still spoke when they began. Artifacts only of records that are
- * kept in place, as the commit of that revision had them.
+ * kept in place, as the commit of that revision had them. Nothing in which a secret is found.
  */
 final class PastRevisions {
     private final Store store;
@@ -108,8 +109,25 @@ final class PastRevisions {
     private record Name(Oid commit, String path, Oid blob) {}
 
     private void add(Name name) {
-        if (!name.blob().equals(now.get(name.path())) && !withheld.covers(name.path(), name.blob())) {
+        if (name.blob().equals(now.get(name.path())) || withheld.covers(name.path(), name.blob())) {
+            return;
+        }
+        if (givesAway(name.blob())) {
+            withheld.addPast(name.path());
+        } else {
             found.put(name.commit() + "/" + name.path(), name.blob());
         }
+    }
+
+    /** What was taken out of a file because it is secret is still in what the file said before. */
+    private boolean givesAway(Oid blob) {
+        SecretScan secrets = new SecretScan();
+        store.blob(blob, (id, size, bytes) -> {
+            byte[] block = new byte[1 << 14];
+            for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
+                secrets.update(block, count);
+            }
+        });
+        return !secrets.found().isEmpty();
     }
 }

@@ -62,7 +62,8 @@ record VerifyText(BagInfo info, Collection<String> paths, Collection<String> wit
         String below = whole.isEmpty()
                 ? "\nThe record is the folder `" + info.get(BagInfo.ROOT)
                         + "` of a larger repository: that the commit's tree holds this one, only a clone shows"
-                        + " (`git rev-parse " + info.get(BagInfo.COMMIT) + ":" + info.get(BagInfo.ROOT) + "`).\n"
+                        + " (`git rev-parse " + info.get(BagInfo.COMMIT) + ":" + quoted(info.get(BagInfo.ROOT))
+                        + "`).\n"
                 : "";
         return """
                 ## 2. `data/` is what git has in that commit
@@ -165,6 +166,16 @@ record VerifyText(BagInfo info, Collection<String> paths, Collection<String> wit
                 `soc2:verify` fails where the status is undisclosed, as the bundle's may be; what counts is that the two files
                 are the same, byte for byte.
                 """.formatted(
-                record, version, info.get(BagInfo.COMMIT), info.get(BagInfo.AS_OF), info.get(BagInfo.ROOT), period());
+                        record,
+                        version,
+                        info.get(BagInfo.COMMIT),
+                        info.get(BagInfo.AS_OF),
+                        quoted(info.get(BagInfo.ROOT)),
+                        period());
+    }
+
+    /** Whatever it holds, a shell takes it for one word. */
+    static String quoted(String text) {
+        return text.matches("[A-Za-z0-9._/-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

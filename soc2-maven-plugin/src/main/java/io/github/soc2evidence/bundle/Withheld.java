@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a bundle does not give away: artifacts that any revision of a record marks as restricted, under whatever path their
@@ -27,6 +28,7 @@ final class Withheld {
 
     private final Map<String, Reason> paths = new HashMap<>();
     private final Set<Oid> restricted = new HashSet<>();
+    private final Set<String> past = new HashSet<>();
 
     private Withheld() {}
 
@@ -78,11 +80,18 @@ final class Withheld {
         return restricted.contains(blob) || paths.containsKey(path);
     }
 
-    /** A path at which some revision of a record has a restricted artifact. */
-    Optional<String> anyRestricted() {
-        return paths.entrySet().stream()
-                .filter(path -> path.getValue() == Reason.RESTRICTED)
-                .map(Map.Entry::getKey)
+    /** A path whose past gives a secret away. */
+    void addPast(String path) {
+        past.add(path);
+    }
+
+    /** A path that the history holds something of which stays at home. */
+    Optional<String> anyInHistory() {
+        return Stream.concat(
+                        past.stream(),
+                        paths.entrySet().stream()
+                                .filter(path -> path.getValue() == Reason.RESTRICTED)
+                                .map(Map.Entry::getKey))
                 .min(String::compareTo);
     }
 }

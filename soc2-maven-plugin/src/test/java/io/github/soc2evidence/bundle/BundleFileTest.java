@@ -91,6 +91,32 @@ class BundleFileTest {
     }
 
     @Test
+    void whatWasTakenOutOfAFileBecauseItIsSecretIsNotInItsHistory() throws IOException {
+        Bundled open = Bundled.open(temporary.resolve("open"));
+        GitRecord record = GitRecord.at(open.repository());
+        String clean = Files.readString(open.repository().resolve("evidence/logging/aws.yaml"));
+        String key = "gh" + "p_aZ9kQ3vXw7Lm2Rt8Yb5Nc1Hd6Jf4Gs0PeUiOq";
+        record.put("evidence/logging/aws.yaml", clean.replace("list sinks", key));
+        record.commit("2026-01-08T08:05:00Z", "sam", "Look with a key");
+        record.put("evidence/logging/aws.yaml", clean);
+        record.commit("2026-01-08T09:05:00Z", "sam", "Look without");
+        Path zip = open.into(temporary.resolve("out")).file();
+        assertThat(new String(Files.readAllBytes(zip), StandardCharsets.ISO_8859_1))
+                .contains("list sinks")
+                .doesNotContain(key);
+        assertThatThrownBy(() -> open.carryingItsRepository().into(temporary.resolve("whole")))
+                .hasMessageContaining("the repository cannot go along: its history holds evidence/logging/aws.yaml");
+    }
+
+    @Test
+    void aFolderWithAnyNameIsOneWordOfItsInstructions() {
+        String name = "$(touch it) 'it' \"`;";
+        assertThat(new Shell(temporary).run("bash", "-c", "printf %s " + VerifyText.quoted(name)))
+                .isEqualTo(name);
+        assertThat(VerifyText.quoted("records/soc2")).isEqualTo("records/soc2");
+    }
+
+    @Test
     void itsAsOfIsTheCommitsRecordedTimeUnlessOneIsGiven() {
         assertThat(bundled.into(temporary.resolve("a")).inspection().about().asOf())
                 .isEqualTo("2026-01-07T10:00:00Z");
