@@ -5,6 +5,7 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.model.Leaf;
 import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.model.Verdict;
 import io.github.soc2evidence.report.Plain;
 import io.github.soc2evidence.source.CannotAssess;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that belongs into the bundle of an assessment, each file with its bytes to come. */
 public final class Contents {
@@ -37,6 +39,7 @@ public final class Contents {
     static final String COMMIT = ABOUT + "commit.txt";
     static final String WITHHELD = ABOUT + "withheld-sha256.txt";
     static final String VERIFY = ABOUT + "VERIFY.md";
+    static final String OPEN = ABOUT + "open-windows.txt";
     static final String HISTORY = ABOUT + "history/";
     static final String REPOSITORY = ABOUT + "repository.bundle";
 
@@ -183,6 +186,7 @@ public final class Contents {
         if (!kept.isEmpty()) {
             put(WITHHELD, new Manifest(kept).bytes());
         }
+        put(OPEN, openWindows());
         BagInfo info = new BagInfo(info());
         put(BagInfo.PATH, info.bytes());
         put(
@@ -203,9 +207,7 @@ public final class Contents {
         long files = items.keySet().stream()
                 .filter(path -> path.startsWith(BagWriter.PAYLOAD))
                 .count();
-        long open = dossier.windows()
-                .filter(placed -> placed.window().verdict() == Verdict.OPEN)
-                .count();
+        long open = open().count();
         SortedMap<String, String> info = new TreeMap<>();
         info.put(BagInfo.AGENT, "soc2-maven-plugin " + assessment.plugin());
         info.put(
@@ -226,6 +228,19 @@ public final class Contents {
         info.put(BagInfo.ORGANIZATION, dossier.examination().value().organization());
         info.replaceAll((label, value) -> Plain.of(value));
         return info;
+    }
+
+    private Stream<Dossier.Placed> open() {
+        return dossier.windows().filter(placed -> placed.window().verdict() == Verdict.OPEN);
+    }
+
+    /** What nobody can have missed yet, each with the last day on which it can be performed. */
+    private byte[] openWindows() {
+        return open().map(placed ->
+                        Subject.window(placed.series().id(), placed.window().id()) + " until "
+                                + placed.window().nominal().deadline() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String period(Period period) {

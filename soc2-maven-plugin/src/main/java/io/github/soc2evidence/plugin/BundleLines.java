@@ -30,7 +30,8 @@ final class BundleLines {
         List<String> lines = new ArrayList<>();
         lines.add("  of " + about.organization() + ", " + about.periods());
         lines.add("  commit " + about.commit() + " as of " + about.asOf());
-        lines.add("  status " + about.status() + ", windows still open: " + about.open());
+        lines.add("  status " + about.status() + ", windows still open: " + about.open()
+                + (about.open().equals("0") ? "" : " (soc2/open-windows.txt names them)"));
         lines.add("  " + Phrase.count(about.files(), "file") + " of the record, "
                 + Phrase.count(about.revisions(), "earlier revision") + ", withheld: " + about.withheld());
         return lines;
