@@ -2,7 +2,6 @@ package io.github.soc2evidence.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ public record Evidence(
         Optional<Population.Items> items,
         Optional<Located<Id>> follows,
         Optional<Amendment> amends,
-        Map<String, Object> details) {
+        Details details) {
     public Evidence {
         if (state.isPresent()) {
             LogLine.requireInstant(performed.value().to());

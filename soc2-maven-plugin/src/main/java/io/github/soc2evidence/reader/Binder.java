@@ -1,6 +1,7 @@
 package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.model.Details;
 import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Performed;
@@ -57,7 +58,9 @@ final class Binder {
 
     /** Scalars are shared already, and free values seldom the same. */
     private static boolean isWorthSharing(Type type, Tree tree) {
-        return type instanceof Generic generic ? generic.raw() != Map.class : !(tree instanceof Tree.Scalar);
+        return type instanceof Generic generic
+                ? generic.raw() != Map.class
+                : type != Details.class && !(tree instanceof Tree.Scalar);
     }
 
     private @Nullable Object made(Type type, Tree tree, String pointer) {
@@ -65,6 +68,9 @@ final class Binder {
             return generic(generic, tree, pointer);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Details.class) {
+            return details(tree, pointer);
+        }
         if (plain == Object.class) {
             return PlainValues.of(tree, pool);
         }
@@ -95,6 +101,35 @@ final class Binder {
             items.add(new Located<>(PlainValues.map(row, pool), row.at(below)));
         }
         return new Population.Inline(List.copyOf(items));
+    }
+
+    /** Lists of rows keep their places; all else is plain. */
+    private @Nullable Object details(Tree tree, String pointer) {
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            return expected("a mapping", tree, pointer);
+        }
+        Map<String, Population.Items> tables = new LinkedHashMap<>();
+        Map<String, Object> fields = PlainValues.map(mapping, any -> !isTable(any), pool);
+        for (Map.Entry<String, Tree.Entry> entry : mapping.entries().entrySet()) {
+            if (isTable(entry.getValue().value())) {
+                @Nullable
+                Object rows =
+                        bind(Population.Items.class, entry.getValue().value(), Tree.below(pointer, entry.getKey()));
+                if (rows == null) {
+                    return null;
+                }
+                tables.put(entry.getKey(), (Population.Items) rows);
+            }
+        }
+        return fields.isEmpty() && tables.isEmpty()
+                ? Details.NONE
+                : new Details(at(tree, pointer), fields, Collections.unmodifiableMap(tables));
+    }
+
+    private static boolean isTable(Tree tree) {
+        return tree instanceof Tree.Sequence list
+                ? list.items().stream().allMatch(Tree.Mapping.class::isInstance)
+                : tree instanceof Tree.Mapping mapping && mapping.entries().containsKey("artifact");
     }
 
     /** {@code {business-days: 10}}. */
@@ -250,6 +285,9 @@ final class Binder {
         }
         if (raw == Map.class) {
             return Map.of();
+        }
+        if (raw == Details.class) {
+            return Details.NONE;
         }
         // The schema has said so already, perhaps by pointing at a misspelt key.
         return refused.isEmpty() ? problem(mapping.at(pointer), Wording.missing(member.key())) : null;

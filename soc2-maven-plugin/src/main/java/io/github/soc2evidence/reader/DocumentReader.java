@@ -50,6 +50,7 @@ public final class DocumentReader {
             Map.entry(FileKind.REVIEW, ForgeReviews.class));
 
     private final Schemas schemas = new Schemas();
+    private final ByType byType = new ByType(schemas);
     private final Pool pool = new Pool();
     private final LogReader logs = new LogReader(schemas, pool);
 
@@ -92,6 +93,7 @@ public final class DocumentReader {
 
     private Reading<?> read(FileKind kind, Class<?> type, Tree tree, String text) {
         List<Problem> problems = new ArrayList<>(schemas.check(kind.schema(), tree));
+        problems.addAll(byType.check(kind, tree));
         Set<String> refused =
                 problems.stream().map(problem -> problem.at().pointer()).collect(Collectors.toSet());
         Binder binder = new Binder(refused, pool);

@@ -3,6 +3,7 @@ package io.github.soc2evidence.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>Digits in a text are all the same to every pattern of our schemas, but to those of durations and sizes, which
- *       only match what begins with P or ends with B: such a text is kept as it is. No {@code enum} or {@code const} has a
- *       text with a digit. The length stays.
+ *       only match what begins with P or ends with B: such a text is kept as it is, and so is one that but for its digits is a
+ *       word of an {@code enum} or {@code const}. The length stays.
  *   <li>{@code format} asks whether a day exists: one that does not is kept as it is.
  *   <li>64 hexadecimal digits that are not all letters are the same to every pattern.
  *   <li>Of a whole number only its place among the limits and constants of the schemas counts.
@@ -35,14 +36,15 @@ final class Likeness {
 
     private final Set<String> free = new HashSet<>();
     private final TreeSet<Long> limits = new TreeSet<>();
+    private final Set<String> words = new HashSet<>();
 
     /**
      * @param schema of the document
      * @param shared what it refers to
      */
-    Likeness(JsonNode schema, JsonNode shared) {
+    Likeness(JsonNode schema, List<JsonNode> shared) {
         limits(schema);
-        limits(shared);
+        shared.forEach(this::limits);
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             if (isFree(property.getValue())) {
                 free.add(property.getKey());
@@ -62,6 +64,9 @@ final class Likeness {
     private void limit(JsonNode value) {
         if (value.isNumber()) {
             limits.add(value.longValue());
+        }
+        if (value.isTextual() && !masked(value.textValue()).equals(value.textValue())) {
+            words.add(masked(value.textValue()));
         }
         if (value.isArray()) {
             value.forEach(this::limit);
@@ -169,7 +174,7 @@ final class Likeness {
         }
     }
 
-    private static boolean text(String text, StringBuilder out) {
+    private boolean text(String text, StringBuilder out) {
         int length = text.length();
         if (length >= LONGEST) {
             return false;
@@ -179,17 +184,28 @@ final class Likeness {
             return true;
         }
         boolean measure = length > 0 && (text.charAt(0) == 'P' || text.charAt(length - 1) == 'B');
-        boolean kept = measure || (length == DAY && isNoDay(text));
+        boolean kept =
+                measure || (length == DAY && isNoDay(text)) || (!words.isEmpty() && words.contains(masked(text)));
         out.append(kept ? 'v' : 't').append(length(text));
         if (kept) {
             out.append(text);
             return true;
         }
-        for (int i = 0; i < length; i++) {
+        mask(text, out);
+        return true;
+    }
+
+    private static void mask(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             out.append(isDigit(c) ? '0' : c);
         }
-        return true;
+    }
+
+    private static String masked(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        mask(text, out);
+        return out.toString();
     }
 
     private static boolean isHash(String text) {

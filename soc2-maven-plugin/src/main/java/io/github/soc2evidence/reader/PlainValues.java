@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,14 @@ final class PlainValues {
     }
 
     static Map<String, Object> map(Tree.Mapping mapping, Pool pool) {
+        return map(mapping, any -> true, pool);
+    }
+
+    /** @param wanted which members */
+    static Map<String, Object> map(Tree.Mapping mapping, Predicate<Tree> wanted, Pool pool) {
         Map<String, Object> map = new LinkedHashMap<>();
         mapping.entries().forEach((key, entry) -> {
-            Object value = of(entry.value(), pool);
+            Object value = wanted.test(entry.value()) ? of(entry.value(), pool) : null;
             if (value != null) {
                 map.put(key, value);
             }

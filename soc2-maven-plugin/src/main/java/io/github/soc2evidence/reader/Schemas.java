@@ -31,6 +31,9 @@ final class Schemas {
     private static final String ENDING = ".schema.json";
     private static final String COMMON = "common";
 
+    /** Whose lists the types of evidence share. */
+    private static final String ENVELOPE = "evidence";
+
     private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final Map<String, Passed> passed = new ConcurrentHashMap<>();
@@ -55,9 +58,13 @@ final class Schemas {
                         .nodeReader(new OurParser()));
     }
 
-    /** What the schema of this name, {@code control} for example, has to say against a value. */
+    /**
+     * What the schema of this name has to say against a value.
+     *
+     * @param name {@code control} for example, or a definition of it: {@code control#/$defs/change}
+     */
     List<Problem> check(String name, Tree tree) {
-        Passed known = passed.computeIfAbsent(name, key -> new Passed(new Likeness(document(key), document(COMMON))));
+        Passed known = passed.computeIfAbsent(name, key -> new Passed(likeness(key)));
         String likeness = known.likeness(tree);
         if (known.has(likeness)) {
             return List.of();
@@ -76,8 +83,19 @@ final class Schemas {
     }
 
     private Schema schema(String name) {
-        return schemas.computeIfAbsent(
-                name, key -> registry.getSchema(SchemaLocation.of(BASE + key + ENDING), document(key)));
+        return schemas.computeIfAbsent(name, key -> registry.getSchema(SchemaLocation.of(location(key))));
+    }
+
+    private static String location(String name) {
+        int at = name.indexOf('#');
+        return at < 0 ? BASE + name + ENDING : BASE + name.substring(0, at) + ENDING + name.substring(at);
+    }
+
+    Likeness likeness(String name) {
+        int at = name.indexOf('#');
+        JsonNode document = document(at < 0 ? name : name.substring(0, at));
+        JsonNode schema = at < 0 ? document : document.at(name.substring(at + 1));
+        return new Likeness(schema, List.of(document(COMMON), document(ENVELOPE)));
     }
 
     private JsonNode document(AbsoluteIri iri) {

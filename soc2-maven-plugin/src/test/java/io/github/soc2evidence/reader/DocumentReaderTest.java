@@ -19,6 +19,7 @@ import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Outcome;
 import io.github.soc2evidence.model.People.Engagement;
 import io.github.soc2evidence.model.Place;
+import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.Vendors;
@@ -62,6 +63,10 @@ class DocumentReaderTest {
 
     private static ContentId digest(String text) {
         return ((Reading.Valid<?>) read(FileKind.EVIDENCE, text)).content();
+    }
+
+    private static ContentId digestOf(String control) {
+        return ((Reading.Valid<?>) read(FileKind.CONTROL, control)).content();
     }
 
     private static List<String> problems(FileKind kind, String text) {
@@ -109,6 +114,12 @@ class DocumentReaderTest {
         assertThat(full.sources().get(0).rows()).contains(184L);
         assertThat(full.sources().get(0).extracted()).contains(new Moment.Point(Instant.parse("2026-04-07T13:12:00Z")));
         assertThat(full.artifacts().get(3).restricted()).isTrue();
+        Population.Inline accounts =
+                (Population.Inline) full.details().table("accounts").orElseThrow();
+        assertThat(accounts.rows().get(1).value())
+                .containsEntry("account", "svc-ci")
+                .containsEntry("privileged", true);
+        assertThat(accounts.rows().get(1).at()).isEqualTo(new Place("/details/accounts/1", 34, 7));
         Evidence range = value(Evidence.class, FileKind.EVIDENCE, example("evidence/range-and-typed-hash.yaml"));
         assertThat(range.performed().value()).hasToString("2026-05-04T06:00:00Z..2026-05-05T15:30:00Z");
         assertThat(range.artifacts().get(0).sha256().value()).endsWith("1e34").hasSize(64);
@@ -157,11 +168,22 @@ class DocumentReaderTest {
         assertThat(subjects.get(4).people().orElseThrow().kind()).contains(Engagement.CONTRACTOR);
     }
 
+    /** Of a control with these parameters, where any mapping may stand. */
+    private static String control(String parameters) throws IOException {
+        return example("control/minimal.yaml").replace("cadence: weekly", "cadence: weekly, parameters: " + parameters);
+    }
+
+    private static Map<String, Object> parameters(String written) throws IOException {
+        return value(Control.class, FileKind.CONTROL, control(written))
+                .requires()
+                .get(0)
+                .parameters();
+    }
+
     @Test
     void freeValues() throws IOException {
-        String text = example("evidence/minimal.yaml")
-                + "details: {a: 1.50, b: [x, null, 2], c: null, d: {e: no}, f: true, g: 010}\n";
-        assertThat(value(Evidence.class, FileKind.EVIDENCE, text).details())
+        String free = "{a: 1.50, b: [x, null, 2], c: null, d: {e: no}, f: true, g: 010}";
+        assertThat(parameters(free))
                 .isEqualTo(Map.of(
                         "a",
                         new BigDecimal("1.50"),
@@ -230,14 +252,14 @@ class DocumentReaderTest {
                 digest(text.replace("met", "not-met")),
                 digest(text.replace("minutes", "minute")),
                 digest(text.replace("9f86", "9f87")),
-                digest(text + "details: {a: 1}\n"),
-                digest(text + "details: {a: '1'}\n"),
-                digest(text + "details: {a: [1]}\n"),
-                digest(text + "details: {a: true}\n"),
-                digest(text + "details: {a: 'true'}\n"),
-                digest(text + "details: {ab: [c, d]}\n"),
-                digest(text + "details: {ab: [cd]}\n"),
-                digest(text + "details: {ab: [d, c]}\n"));
+                digestOf(control("{a: 1}")),
+                digestOf(control("{a: '1'}")),
+                digestOf(control("{a: [1]}")),
+                digestOf(control("{a: true}")),
+                digestOf(control("{a: 'true'}")),
+                digestOf(control("{ab: [c, d]}")),
+                digestOf(control("{ab: [cd]}")),
+                digestOf(control("{ab: [d, c]}")));
         assertThat(digests).doesNotHaveDuplicates();
     }
 
@@ -346,9 +368,7 @@ class DocumentReaderTest {
                     .asString()
                     .startsWith("8:1 unknown key \"" + key + "\"; ");
         }
-        assertThat(value(Evidence.class, FileKind.EVIDENCE, text + "details: {$ref: \"file:///etc/passwd\"}\n")
-                        .details())
-                .isEqualTo(Map.of("$ref", "file:///etc/passwd"));
+        assertThat(parameters("{$ref: \"file:///etc/passwd\"}")).isEqualTo(Map.of("$ref", "file:///etc/passwd"));
     }
 
     @Test
@@ -356,12 +376,8 @@ class DocumentReaderTest {
     void whatIsHugeIsReadOrRefusedQuickly() throws IOException {
         String text = example("evidence/minimal.yaml");
         String digits = "9".repeat(900_000);
-        assertThat(value(Evidence.class, FileKind.EVIDENCE, text + "details: {n: " + digits + "}\n")
-                        .details())
-                .isEqualTo(Map.of("n", digits));
-        assertThat(value(Evidence.class, FileKind.EVIDENCE, text + "details: {n: 1.0e999}\n")
-                        .details())
-                .isEqualTo(Map.of("n", new BigDecimal("1.0e999")));
+        assertThat(parameters("{n: " + digits + "}")).isEqualTo(Map.of("n", digits));
+        assertThat(parameters("{n: 1.0e999}")).isEqualTo(Map.of("n", new BigDecimal("1.0e999")));
         String key = problems(FileKind.EVIDENCE, text + "? " + "k".repeat(900_000) + "\n: 1\n")
                 .get(0);
         assertThat(key)
@@ -380,11 +396,11 @@ class DocumentReaderTest {
 
     @Test
     void placeholdersAreFoundWhereverTheyStand() throws IOException {
-        String text = example("evidence/minimal.yaml").replace("R-1", "TODO") + "details: {TBD: [a, '...'], n: 1}\n";
-        assertThat(((Reading.Valid<?>) read(FileKind.EVIDENCE, text)).placeholders())
+        String text = control("{TBD: [a, '...'], n: 1}").replace("CC-1", "TODO");
+        assertThat(((Reading.Valid<?>) read(FileKind.CONTROL, text)).placeholders())
                 .containsExactly(
                         new Located<>("TODO", new Place("/id", 1, 5)),
-                        new Located<>("...", new Place("/details/TBD/1", 8, 20)));
+                        new Located<>("...", new Place("/requires/0/parameters/TBD/1", 7, 85)));
         assertThat(((Reading.Valid<?>) read(FileKind.EVIDENCE, example("evidence/minimal.yaml"))).placeholders())
                 .isEmpty();
     }

@@ -131,8 +131,7 @@ class LikenessTest {
     }
 
     private Likeness likeness(String kind) {
-        return likenesses.computeIfAbsent(
-                kind, name -> new Likeness(schemas.document(name), schemas.document("common")));
+        return likenesses.computeIfAbsent(kind, schemas::likeness);
     }
 
     @ParameterizedTest
@@ -212,7 +211,7 @@ class LikenessTest {
                 "2026-04-08|2026-12-31",
                 "2026-04-08T09:12:00Z|2025-01-01T23:59:59Z",
                 "AC-03|AC-17",
-                "3|9000",
+                "300|9000",
                 "10000|99999",
                 "000000000000000000000000000000000000000000000000000000000000000a|"
                         + "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
@@ -293,9 +292,6 @@ class LikenessTest {
                 && !(schema.path("format").asText().equals("date") && pattern.equals("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))) {
             faults.add(at + ": a format but that of a day: " + pattern);
         }
-        Stream.concat(Stream.of(schema.path("const")), elements(schema.path("enum")))
-                .filter(any -> any.isTextual() && any.asText().matches(".*[0-9].*"))
-                .forEach(any -> faults.add(at + ": a word with a digit: " + any));
         Stream.of("minimum", "maximum", "const", "maxLength")
                 .map(schema::path)
                 .filter(any -> any.isNumber() && !any.isIntegralNumber())

@@ -98,7 +98,9 @@ final class RecordPart {
             other(any.value().id().value());
             html.text(", performed " + any.value().performed() + " (claimed)").close("dd");
         });
-        said.details().forEach((key, value) -> term(key).text(plain(value)).close("dd"));
+        said.details()
+                .plain()
+                .forEach((key, value) -> term(key).text(plain(value)).close("dd"));
     }
 
     private static String summary(Committed<Evidence> record) {

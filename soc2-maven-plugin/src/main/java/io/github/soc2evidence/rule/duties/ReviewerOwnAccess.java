@@ -94,7 +94,7 @@ public final class ReviewerOwnAccess implements Rule<Dossier> {
                 }
             });
         }
-        values(prepared.record().value().details(), named);
+        values(prepared.record().value().details().plain(), named);
         return named;
     }
 

@@ -106,7 +106,7 @@ record Substance(
                 value.result(),
                 value.sources().stream().map(Taken::of).toList(),
                 value.completeness().map(Held::of),
-                value.details(),
+                value.details().plain(),
                 value.populations().stream().map(Counted::of).toList(),
                 value.artifacts().stream()
                         .map(artifact -> digest(dossier, record, artifact))

@@ -1,0 +1,57 @@
+package io.github.soc2evidence.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a record of a type says beyond the envelope (evidence-types.md).
+ *
+ * @param at where it stands
+ * @param fields its values by name, but for its lists of rows
+ * @param tables its lists of rows by name, written out or mapped from an export
+ */
+public record Details(Place at, Map<String, Object> fields, Map<String, Population.Items> tables) {
+    public static final Details NONE = new Details(Place.START, Map.of(), Map.of());
+
+    /** Of what has no lists whose rows have a place of their own. */
+    public static Details of(Map<String, Object> fields) {
+        return fields.isEmpty() ? NONE : new Details(Place.START, fields, Map.of());
+    }
+
+    public boolean isEmpty() {
+        return fields.isEmpty() && tables.isEmpty();
+    }
+
+    /** A list of rows; absent where there is none of the name. */
+    public Optional<Population.Items> table(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    /** All of it as plain values, without places. */
+    public Map<String, Object> plain() {
+        if (tables.isEmpty()) {
+            return fields;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        tables.forEach((name, items) -> all.put(
+                name,
+                items instanceof Population.Inline inline
+                        ? inline.rows().stream().map(Located::value).toList()
+                        : mapped((Population.Mapped) items)));
+        return all;
+    }
+
+    private static Map<String, Object> mapped(Population.Mapped items) {
+        return Map.of("artifact", items.artifact().value(), "columns", items.columns());
+    }
+
+    /** The artifacts from which lists are mapped. */
+    public List<Population.Mapped> exports() {
+        return tables.values().stream()
+                .filter(Population.Mapped.class::isInstance)
+                .map(Population.Mapped.class::cast)
+                .toList();
+    }
+}

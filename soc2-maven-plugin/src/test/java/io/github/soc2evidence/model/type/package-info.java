@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.soc2evidence.model.type;
+
+import org.jspecify.annotations.NullMarked;
