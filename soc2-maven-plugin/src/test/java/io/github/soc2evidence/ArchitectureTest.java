@@ -40,11 +40,14 @@ class ArchitectureTest {
             Map.entry("trust", List.of("model")),
             Map.entry("reader", List.of("model", "source")),
             Map.entry("dossier", List.of("model", "history", "timeline", "trust")),
-            Map.entry("rule", List.of("model", "history", "timeline", "trust", "dossier")),
+            Map.entry("outcome", List.of("model", "history", "timeline", "trust", "dossier")),
+            Map.entry("rule", List.of("model", "history", "timeline", "trust", "dossier", "outcome")),
             Map.entry(
                     "assessment",
-                    List.of("model", "source", "history", "timeline", "trust", "reader", "dossier", "rule")),
-            Map.entry("report", List.of("model", "history", "timeline", "trust", "dossier", "rule", "assessment")),
+                    List.of("model", "source", "history", "timeline", "trust", "reader", "dossier", "outcome", "rule")),
+            Map.entry(
+                    "report",
+                    List.of("model", "history", "timeline", "trust", "dossier", "outcome", "rule", "assessment")),
             Map.entry(
                     "bundle",
                     List.of(
@@ -55,12 +58,22 @@ class ArchitectureTest {
                             "trust",
                             "reader",
                             "dossier",
+                            "outcome",
                             "rule",
                             "assessment",
                             "report")),
             Map.entry(
                     "authoring",
-                    List.of("model", "source", "timeline", "reader", "dossier", "rule", "assessment", "report")),
+                    List.of(
+                            "model",
+                            "source",
+                            "timeline",
+                            "reader",
+                            "dossier",
+                            "outcome",
+                            "rule",
+                            "assessment",
+                            "report")),
             Map.entry(
                     "plugin",
                     List.of(
@@ -69,6 +82,7 @@ class ArchitectureTest {
                             "trust",
                             "reader",
                             "dossier",
+                            "outcome",
                             "rule",
                             "assessment",
                             "report",

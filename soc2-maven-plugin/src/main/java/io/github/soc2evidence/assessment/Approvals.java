@@ -3,6 +3,7 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.model.Acceptance;
 import io.github.soc2evidence.model.Act;
 import io.github.soc2evidence.model.Commit;
 import io.github.soc2evidence.model.Disclosure;
@@ -30,6 +31,9 @@ final class Approvals {
             new Approvable<>(Disclosure::approved, Disclosure::withoutApproval);
     private static final Approvable<Redaction> REDACTIONS =
             new Approvable<>(Redaction::approved, Redaction::withoutApproval);
+
+    private static final Approvable<Acceptance> ACCEPTANCES =
+            new Approvable<>(Acceptance::approved, Acceptance::withoutApproval);
 
     /** A kind of file that carries its approval. */
     private record Approvable<T>(Function<T, Optional<Act>> approved, UnaryOperator<T> withoutApproval) {}
@@ -62,6 +66,11 @@ final class Approvals {
         disclosures.forEach(disclosure ->
                 shown(disclosure, DISCLOSURES).ifPresent(approval -> shown.put(disclosure.path(), approval)));
         return shown;
+    }
+
+    /** What git shows of the approval of an acceptance; empty where none is typed. */
+    Optional<Approval> accepted(Committed<Acceptance> acceptance) {
+        return shown(acceptance, ACCEPTANCES);
     }
 
     /** What git shows of a redaction's approval; empty where none is typed. */

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.assessment.Digests.Export;
+import io.github.soc2evidence.dossier.Accepted;
 import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
@@ -17,6 +18,7 @@ import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Track;
 import io.github.soc2evidence.history.Version;
 import io.github.soc2evidence.history.Versions;
+import io.github.soc2evidence.model.Acceptance;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Checkpoint;
 import io.github.soc2evidence.model.Commit;
@@ -89,7 +91,6 @@ final class Assembly {
         this.zone = cut.asOf().zone();
         this.tree = fold(cut.steps());
         this.files = files(tree);
-        Unsupported.refuse(files);
         this.documents = documents;
         documents.read(cut.steps());
         this.testimony = witnesses.testimony(cut, documents);
@@ -151,6 +152,11 @@ final class Assembly {
                 .standing();
         List<Committed<Sample>> samples = archive.filed(
                         FileKind.SAMPLE, Sample.class, sample -> sample.id().toString())
+                .standing();
+        List<Committed<Acceptance>> acceptances = archive.filed(
+                        FileKind.ACCEPTANCE,
+                        Acceptance.class,
+                        acceptance -> acceptance.id().toString())
                 .standing();
         // Each of their revisions was looked at already; this tells which of them cannot be read.
         archive.filed(
@@ -238,7 +244,10 @@ final class Assembly {
                 strays(reviews),
                 handlings.of(evidence, provenance, adopted),
                 new DirectPushes(testimony, requests, identities, zone).in(cut, recorded, adopted),
-                samples);
+                samples,
+                acceptances.stream()
+                        .map(file -> new Accepted(file, approvals.accepted(file)))
+                        .toList());
     }
 
     /** A working copy has no chain, so that nothing can be missed on it. */
@@ -324,10 +333,8 @@ final class Assembly {
     private static Map<Oid, Export> exports(List<Committed<Evidence>> evidence, Map<String, Oid> blobs) {
         Map<Oid, Export> exports = new HashMap<>();
         for (Committed<Evidence> record : evidence) {
-            for (Population population : record.value().populations()) {
-                if (population.items().isPresent()
-                        && population.items().get() instanceof Population.Mapped mapped
-                        && Exports.supports(mapped.artifact().value())) {
+            for (Population.Mapped mapped : record.value().exports()) {
+                if (Exports.supports(mapped.artifact().value())) {
                     String name = mapped.artifact().value();
                     Optional.ofNullable(blobs.get(record.lookup(Evidence.beside(record.path(), name))))
                             .ifPresent(blob -> exports.merge(

@@ -38,12 +38,12 @@ final class Documents {
         this.revision = revision;
     }
 
-    /** Reads the files of all kinds that are supported, in all their revisions, as far as they are not read. */
+    /** Reads the files of all kinds, in all their revisions, as far as they are not read. */
     void read(List<Step> steps) {
         Map<Oid, Set<FileKind>> wanted = new HashMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
-                Optional<FileKind> kind = FileKind.of(change.path()).filter(DocumentReader::supports);
+                Optional<FileKind> kind = FileKind.of(change.path());
                 if (kind.isPresent()
                         && change.after().isPresent()
                         && change.after().get().isFile()) {

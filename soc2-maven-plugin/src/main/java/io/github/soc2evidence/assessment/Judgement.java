@@ -4,6 +4,7 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.outcome.Exhibits;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Docket;
@@ -37,16 +38,20 @@ final class Judgement {
         return found;
     }
 
-    private record Asked(Entry<Dossier> entry, Answer answer) {}
+    private record Asked(Entry<?> entry, Answer answer) {}
 
     static Assessment of(Dossier dossier, AssessmentRequest request) {
         Severities severities = Severities.of(dossier.examination().filed());
         List<Answer> answers = new ArrayList<>();
         List<Judged> found = new ArrayList<>();
         // Of each other they know nothing; their answers come in their order, whoever is first.
-        List<Asked> asked = Rules.OF_THE_RECORD.parallelStream()
+        List<Asked> asked = new ArrayList<>(Rules.OF_THE_RECORD.parallelStream()
                 .map(entry -> new Asked(entry, entry.rule().examine(dossier)))
-                .toList();
+                .toList());
+        Exhibits exhibits = new Exhibits(dossier);
+        asked.addAll(Rules.OF_OUTCOMES.parallelStream()
+                .map(entry -> new Asked(entry, entry.rule().examine(exhibits)))
+                .toList());
         for (Asked rule : asked) {
             answers.add(rule.answer());
             rule.answer().findings().forEach(finding -> found.add(weighed(finding, rule.entry(), severities)));

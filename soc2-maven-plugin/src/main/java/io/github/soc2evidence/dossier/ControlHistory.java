@@ -115,6 +115,18 @@ public record ControlHistory(
                 .orElseThrow();
     }
 
+    /** What was said of a requirement on a day; before it was first said, that. */
+    public Requirement requirement(Id name, LocalDate day) {
+        List<Valid> editions = editions(name);
+        Requirement last = editions.get(0).requirement();
+        for (Valid edition : editions) {
+            if (!edition.days().from().isAfter(day)) {
+                last = edition.requirement();
+            }
+        }
+        return last;
+    }
+
     /** Whether a requirement ever had a cadence. */
     public boolean isEver(Id name, Cadence cadence) {
         return editions(name).stream().anyMatch(edition -> edition.requirement().is(cadence));

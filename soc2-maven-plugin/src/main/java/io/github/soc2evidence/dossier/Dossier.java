@@ -70,6 +70,7 @@ import java.util.stream.Stream;
  * @param handled the records of single occurrences that people made since the adoption, by path
  * @param pushes what reached the chain around the forge's pull requests
  * @param samples the draws of the assessed commit
+ * @param acceptances those of the assessed commit
  */
 public record Dossier(
         AsOf asOf,
@@ -104,7 +105,8 @@ public record Dossier(
         Set<Oid> strays,
         List<Handled> handled,
         Pushes pushes,
-        List<Committed<Sample>> samples) {
+        List<Committed<Sample>> samples,
+        List<Accepted> acceptances) {
 
     /** A window and the series it belongs to. */
     public record Placed(Series series, Window window) {
@@ -194,6 +196,7 @@ public record Dossier(
                 + redactions.size()
                 + reviews.size()
                 + samples.size()
+                + acceptances.size()
                 + anchors()
                 + Math.toIntExact(invalidNow);
     }

@@ -2,15 +2,19 @@ package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Listing;
+import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Population.Inline;
 import io.github.soc2evidence.model.Population.Mapped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The items of one population, wherever they are written: each a row of named fields, whose values are texts. */
 public sealed interface Items {
@@ -21,6 +25,11 @@ public sealed interface Items {
 
     /** Where a row stands. */
     Location at(int row);
+
+    /** The rows of a list that a row holds; an export has none. */
+    default Optional<Items> within(int row, String field) {
+        return Optional.empty();
+    }
 
     /** Why they cannot be counted, and where; nothing where they can. */
     default Optional<Trouble> trouble() {
@@ -35,19 +44,26 @@ public sealed interface Items {
      * elsewhere.
      */
     static Optional<Items> of(Dossier dossier, Committed<Evidence> record, Population population) {
-        return population
-                .items()
-                .flatMap(items -> items instanceof Inline inline
-                        ? Optional.<Items>of(new Written(record, inline))
-                        : exported(dossier, record, population, (Mapped) items));
+        return population.items().flatMap(items -> of(dossier, record, items));
     }
 
-    private static Optional<Items> exported(
-            Dossier dossier, Committed<Evidence> record, Population population, Mapped mapped) {
+    /** The same of any list of a record, one in its details for example. */
+    static Optional<Items> of(Dossier dossier, Committed<Evidence> record, Population.Items items) {
+        return items instanceof Inline inline
+                ? Optional.of(written(record, inline))
+                : exported(dossier, record, (Mapped) items);
+    }
+
+    /** Rows that stand in the record itself. */
+    static Items written(Committed<Evidence> record, Inline inline) {
+        return new Written(record, inline);
+    }
+
+    private static Optional<Items> exported(Dossier dossier, Committed<Evidence> record, Mapped mapped) {
         String path = Evidence.beside(record.path(), mapped.artifact().value());
         return Optional.ofNullable(dossier.artifacts().get(record.lookup(path)))
                 .filter(file -> file.pointer().isEmpty() && !file.blank())
-                .map(file -> new Exported(record, population, mapped, path, file.listing()));
+                .map(file -> new Exported(record, mapped, path, file.listing()));
     }
 
     /** The value of a row's field that tells it from others; empty where it has none or no field does. */
@@ -66,7 +82,7 @@ public sealed interface Items {
 
         @Override
         public List<String> values(int row, String field) {
-            Object value = inline.rows().get(row).value().get(field);
+            Object value = value(inline.rows().get(row).value(), field);
             if (value instanceof Collection<?> several) {
                 return several.stream()
                         .map(Object::toString)
@@ -78,15 +94,43 @@ public sealed interface Items {
                     : List.of(value.toString());
         }
 
+        /** {@code disabled.okta} is what {@code okta} says within {@code disabled}. */
+        private static @Nullable Object value(Map<?, ?> map, String field) {
+            Object whole = map.get(field);
+            int dot = field.indexOf('.');
+            if (whole != null || dot < 0) {
+                return whole;
+            }
+            return map.get(field.substring(0, dot)) instanceof Map<?, ?> deeper
+                    ? value(deeper, field.substring(dot + 1))
+                    : null;
+        }
+
+        @Override
+        public Optional<Items> within(int row, String field) {
+            Located<Map<String, Object>> holder = inline.rows().get(row);
+            if (!(holder.value().get(field) instanceof List<?> list)) {
+                return Optional.empty();
+            }
+            List<Located<Map<String, Object>>> rows = new ArrayList<>();
+            for (Object each : list) {
+                if (each instanceof Map<?, ?> map) {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    map.forEach((key, value) -> fields.put(key.toString(), value));
+                    rows.add(new Located<>(fields, holder.at()));
+                }
+            }
+            return Optional.of(new Written(record, new Inline(List.copyOf(rows))));
+        }
+
         @Override
         public Location at(int row) {
-            return record.filed().at(inline.rows().get(row).at());
+            return record.at(inline.rows().get(row).at());
         }
     }
 
     /** Mapped from an export beside the record. */
-    record Exported(
-            Committed<Evidence> record, Population population, Mapped mapped, String path, Optional<Listing> listing)
+    record Exported(Committed<Evidence> record, Mapped mapped, String path, Optional<Listing> listing)
             implements Items {
         @Override
         public int count() {

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,20 @@ public record Evidence(
     /** Its populations, each with its items wherever they are written. */
     public List<Population> populations() {
         return items.isPresent() ? List.of(population.get(0).with(items.get())) : population;
+    }
+
+    /** The artifacts from which it takes items or rows. */
+    public List<Population.Mapped> exports() {
+        if (population.isEmpty() && details.tables().isEmpty()) {
+            return List.of();
+        }
+        List<Population.Mapped> exports = new ArrayList<>(details.exports());
+        populations().stream()
+                .flatMap(any -> any.items().stream())
+                .filter(Population.Mapped.class::isInstance)
+                .map(Population.Mapped.class::cast)
+                .forEach(exports::add);
+        return exports;
     }
 
     /** Whether the outcome is this one. */

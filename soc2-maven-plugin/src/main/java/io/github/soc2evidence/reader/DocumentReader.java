@@ -1,5 +1,6 @@
 package io.github.soc2evidence.reader;
 
+import io.github.soc2evidence.model.Acceptance;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Checkpoint;
 import io.github.soc2evidence.model.Control;
@@ -46,6 +47,7 @@ public final class DocumentReader {
             Map.entry(FileKind.POLICY, Policy.class),
             Map.entry(FileKind.ANCHOR, Checkpoint.class),
             Map.entry(FileKind.REDACTION, Redaction.class),
+            Map.entry(FileKind.ACCEPTANCE, Acceptance.class),
             Map.entry(FileKind.SAMPLE, Sample.class),
             Map.entry(FileKind.REVIEW, ForgeReviews.class));
 
@@ -59,11 +61,6 @@ public final class DocumentReader {
         return kind == FileKind.LOG ? LogReader.MOST_BYTES : StrictYaml.MOST_BYTES;
     }
 
-    /** Whether files of this kind can be read yet. */
-    public static boolean supports(FileKind kind) {
-        return TYPES.containsKey(kind);
-    }
-
     /**
      * Reads something that is always readable. Most of a short run is the loading of classes; done beside the opening of
      * the repository, this part of it costs nobody's time.
@@ -72,11 +69,11 @@ public final class DocumentReader {
         new DocumentReader().read(FileKind.PEOPLE, "people: [{id: nobody}]".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a file of a kind that is supported; its value is the record of the same name. */
+    /** Reads a file of a kind; its value is the record of the same name. */
     public Reading<?> read(FileKind kind, byte[] bytes) {
         Class<?> type = TYPES.get(kind);
         if (type == null) {
-            throw new IllegalArgumentException("files of this kind cannot be read yet: " + kind);
+            throw new IllegalStateException("a kind of file without a type: " + kind);
         }
         if (kind == FileKind.LOG) {
             return logs.read(bytes);

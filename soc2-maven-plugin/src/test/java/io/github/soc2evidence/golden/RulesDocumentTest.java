@@ -32,7 +32,8 @@ class RulesDocumentTest {
             "definition", "Definition, scope, ownership through history",
             "integrity", "Integrity",
             "duties", "Separation of duties",
-            "population", "Populations and outcomes",
+            "population", "Populations",
+            "outcome", "Outcomes",
             "disclosure", "Disclosures"));
 
     @Test

@@ -3,6 +3,7 @@ package io.github.soc2evidence.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.model.Acceptance;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.ByteSize;
 import io.github.soc2evidence.model.Checkpoint;
@@ -80,6 +81,7 @@ class SchemaDriftTest {
                 Arguments.of("policy", Policy.class),
                 Arguments.of("anchor", Checkpoint.class),
                 Arguments.of("redaction", Redaction.class),
+                Arguments.of("acceptance", Acceptance.class),
                 Arguments.of("sample", Sample.class),
                 Arguments.of("review", ForgeReviews.class));
     }

@@ -38,9 +38,10 @@ final class AccessTypes {
                             note()))
                     .within(
                             Limit.span(
-                                    "revoke-within",
-                                    "How long after the decision an access is revoked or changed.",
-                                    "{business-days: 5}"),
+                                            "revoke-within",
+                                            "How long after the decision an access is revoked or changed.",
+                                            "{business-days: 5}")
+                                    .between("accounts", "decided", "done"),
                             Limit.span(
                                     "list-age",
                                     "How old the list of accounts may be on the day of the review.",
@@ -65,9 +66,10 @@ final class AccessTypes {
                             moment("done", "When it was closed."),
                             note()))
                     .within(Limit.span(
-                            "revoke-within",
-                            "How long after its end a temporary access is taken away.",
-                            "{business-days: 1}")),
+                                    "revoke-within",
+                                    "How long after its end a temporary access is taken away.",
+                                    "{business-days: 1}")
+                            .between("items", "expires", "revoked")),
             EvidenceType.of("access-configuration", "A check of the settings of sign-in and access")
                     .saying(
                             systems(),
@@ -86,11 +88,13 @@ final class AccessTypes {
                             note()))
                     .within(
                             Limit.of(
-                                    Kind.TEXTS,
-                                    "exempt",
-                                    "The accounts that may be exempt from the settings.",
-                                    "[break-glass-1]"),
-                            Limit.span("rotated-within", "How old a secret may be.", "P180D")));
+                                            Kind.TEXTS,
+                                            "exempt",
+                                            "The accounts that may be exempt from the settings.",
+                                            "[break-glass-1]")
+                                    .on("", "exempt"),
+                            Limit.span("rotated-within", "How old a secret may be.", "P180D")
+                                    .on("keys", "rotated")));
 
     private AccessTypes() {}
 }

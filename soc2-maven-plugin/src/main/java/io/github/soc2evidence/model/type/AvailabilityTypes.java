@@ -41,10 +41,12 @@ final class AvailabilityTypes {
                             flag("off-site", "Whether they lie in another place."),
                             note()))
                     .within(
-                            Limit.of(
-                                    Kind.PERCENT, "success-rate", "Of a hundred runs, how many have to succeed.", "95"),
-                            Limit.of(Kind.COUNT, "failed-in-a-row", "How many runs may fail one after the other.", "1"),
-                            Limit.span("last-success-within", "How old the last copy may be.", "PT36H"),
+                            Limit.of(Kind.PERCENT, "success-rate", "Of a hundred runs, how many have to succeed.", "95")
+                                    .on("datasets", "succeeded"),
+                            Limit.of(Kind.COUNT, "failed-in-a-row", "How many runs may fail one after the other.", "1")
+                                    .on("datasets", "failed-in-a-row"),
+                            Limit.span("last-success-within", "How old the last copy may be.", "PT36H")
+                                    .on("datasets", "last-success"),
                             COVERS),
             EvidenceType.of("restore-test", "A test that copies can be restored")
                     .listing(Table.of(
@@ -52,7 +54,10 @@ final class AvailabilityTypes {
                             "Each set of data that was restored.",
                             List.of("dataset"),
                             recovered("dataset", "What was restored.", "orders-db")))
-                    .within(RECOVERY_TIME, RECOVERY_POINT, COVERS),
+                    .within(
+                            RECOVERY_TIME.on("restores", "recovery-time"),
+                            RECOVERY_POINT.on("restores", "recovery-point"),
+                            COVERS),
             EvidenceType.of("disaster-recovery-test", "An exercise of coming back elsewhere")
                     .saying(text("scenario", "What was played.", "The region is lost"))
                     .listing(Table.of(
@@ -61,7 +66,10 @@ final class AvailabilityTypes {
                             List.of("service"),
                             recovered("service", "What was recovered.", "shop")))
                     .listing(Common.actions("the exercise"))
-                    .within(RECOVERY_TIME, RECOVERY_POINT, COVERS),
+                    .within(
+                            RECOVERY_TIME.on("services", "recovery-time"),
+                            RECOVERY_POINT.on("services", "recovery-point"),
+                            COVERS),
             EvidenceType.of("uptime", "How long the service was there")
                     .listing(Table.of(
                             "services",

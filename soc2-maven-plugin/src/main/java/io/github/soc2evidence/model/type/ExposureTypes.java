@@ -45,10 +45,11 @@ final class ExposureTypes {
                             note()))
                     .within(
                             Limit.of(
-                                    Kind.SPAN_PER_SEVERITY,
-                                    "fix-within",
-                                    "How long after it was first seen a vulnerability is fixed.",
-                                    "{critical: P7D, high: P30D}"),
+                                            Kind.SPAN_PER_SEVERITY,
+                                            "fix-within",
+                                            "How long after it was first seen a vulnerability is fixed.",
+                                            "{critical: P7D, high: P30D}")
+                                    .between("findings", "first-seen", "fixed"),
                             SCOPE),
             EvidenceType.of("penetration-test", "A test by attackers of our choice")
                     .saying(
@@ -69,10 +70,11 @@ final class ExposureTypes {
                             ticket(),
                             note()))
                     .within(
-                            Limit.of(
-                                    Kind.WORD, "retest-from", "The severity from which a fix is tested again.", "high"),
+                            Limit.of(Kind.WORD, "retest-from", "The severity from which a fix is tested again.", "high")
+                                    .on("findings", "severity"),
                             Limit.span("retest-within", "How long after the test it is tested again.", "P90D"),
-                            Limit.of(Kind.FLAG, "independent", "Whether the testers have to be independent.", "true"),
+                            Limit.of(Kind.FLAG, "independent", "Whether the testers have to be independent.", "true")
+                                    .on("", "independent"),
                             SCOPE));
 
     private ExposureTypes() {}

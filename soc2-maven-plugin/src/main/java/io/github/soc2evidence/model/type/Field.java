@@ -88,4 +88,14 @@ public record Field(
     static Field rows(String name, String description, Field... fields) {
         return new Field(name, Kind.ROWS, description, "", List.of(), List.of(fields));
     }
+
+    /** Whether a text, as an export has it, can be read as a value of it. */
+    public boolean fits(String text) {
+        return Values.fits(this, text.strip());
+    }
+
+    /** What a value has to be, behind "no". */
+    public String wanted() {
+        return Values.wanted(this);
+    }
 }

@@ -29,12 +29,14 @@ final class GovernanceTypes {
                             day("acknowledged", "The day on which they said that they do."),
                             note()))
                     .within(
-                            Limit.of(Kind.TEXT, "approver-role", "The role that approves policies.", "executive"),
+                            Limit.of(Kind.TEXT, "approver-role", "The role that approves policies.", "executive")
+                                    .on("", "approver"),
                             Limit.of(
-                                    Kind.PERCENT,
-                                    "acknowledgement-rate",
-                                    "Of a hundred people who have to know it, how many have to have said so.",
-                                    "100"),
+                                            Kind.PERCENT,
+                                            "acknowledgement-rate",
+                                            "Of a hundred people who have to know it, how many have to have said so.",
+                                            "100")
+                                    .on("acknowledgements", "acknowledged"),
                             Limit.span(
                                     "acknowledged-within",
                                     "How long after the approval everybody has acknowledged it.",
@@ -53,8 +55,10 @@ final class GovernanceTypes {
                             note()))
                     .listing(Common.actions("the meeting"))
                     .within(
-                            Limit.of(Kind.COUNT, "members", "How many have to be present.", "3"),
-                            Limit.of(Kind.COUNT, "independent", "How many of them are independent of management.", "1"),
+                            Limit.of(Kind.COUNT, "members", "How many have to be present.", "3")
+                                    .on("attendees", "person"),
+                            Limit.of(Kind.COUNT, "independent", "How many of them are independent of management.", "1")
+                                    .on("attendees", "independent"),
                             Limit.span(
                                     "minutes-approved-within",
                                     "How long after the meeting its minutes are approved.",
@@ -81,10 +85,11 @@ final class GovernanceTypes {
                             note()))
                     .within(
                             Limit.of(
-                                    Kind.WORD,
-                                    "treated-from",
-                                    "The rating from which a risk has to be treated or accepted.",
-                                    "high"),
+                                            Kind.WORD,
+                                            "treated-from",
+                                            "The rating from which a risk has to be treated or accepted.",
+                                            "high")
+                                    .on("risks", "rating"),
                             Limit.of(Kind.FLAG, "fraud", "Whether fraud has to be considered.", "true")));
 
     private GovernanceTypes() {}

@@ -38,18 +38,21 @@ final class OperationTypes {
                             note()))
                     .within(
                             Limit.of(
-                                    Kind.SPAN_PER_SEVERITY,
-                                    "resolve-within",
-                                    "How long after it was noticed an incident is over.",
-                                    "{critical: PT24H, high: P3D}"),
+                                            Kind.SPAN_PER_SEVERITY,
+                                            "resolve-within",
+                                            "How long after it was noticed an incident is over.",
+                                            "{critical: PT24H, high: P3D}")
+                                    .between("items", "detected", "resolved"),
                             Limit.span(
-                                    "reviewed-within",
-                                    "How long after its end an incident is reviewed.",
-                                    "{business-days: 10}"),
+                                            "reviewed-within",
+                                            "How long after its end an incident is reviewed.",
+                                            "{business-days: 10}")
+                                    .between("items", "resolved", "reviewed"),
                             Limit.span(
-                                    "notified-within",
-                                    "How long after an incident with customer impact was noticed customers are told.",
-                                    "PT72H")),
+                                            "notified-within",
+                                            "How long after an incident with customer impact was noticed customers are told.",
+                                            "PT72H")
+                                    .between("items", "detected", "notified")),
             EvidenceType.of("incident-response-test", "An exercise of the response to incidents")
                     .saying(
                             text("scenario", "What was played.", "A laptop with production access is stolen"),
@@ -86,10 +89,11 @@ final class OperationTypes {
                                     "How long after it was merged or deployed an emergency is reviewed.",
                                     "{business-days: 2}"),
                             Limit.of(
-                                    Kind.FLAG,
-                                    "checks",
-                                    "Whether tests have to have passed before a change is merged.",
-                                    "true")),
+                                            Kind.FLAG,
+                                            "checks",
+                                            "Whether tests have to have passed before a change is merged.",
+                                            "true")
+                                    .on("items", "checks")),
             EvidenceType.of("logging-configuration", "A look at whether logging works")
                     .saying(
                             systems(),
@@ -105,7 +109,8 @@ final class OperationTypes {
                             text("destination", "Where they go.", "central-log"),
                             span("retention", "How long they are kept.", "P1Y"),
                             note()))
-                    .within(Limit.span("retention", "How long events are kept at least.", "P1Y")),
+                    .within(Limit.span("retention", "How long events are kept at least.", "P1Y")
+                            .on("", "retention")),
             EvidenceType.of("monitoring-alerts", "A review of alerts and of the rules that raise them")
                     .listing(Table.of(
                             "rules",
@@ -128,9 +133,10 @@ final class OperationTypes {
                             text("incident", "The incident that it belongs to.", "INC-17"),
                             note()))
                     .within(Limit.span(
-                            "triaged-within",
-                            "How long after it was raised an alert is looked at.",
-                            "{business-days: 1}")));
+                                    "triaged-within",
+                                    "How long after it was raised an alert is looked at.",
+                                    "{business-days: 1}")
+                            .between("alerts", "raised", "triaged")));
 
     private OperationTypes() {}
 }

@@ -63,6 +63,7 @@ final class OtherTypes {
                         day("due", "The day by which it is answered, where that is not the control's own limit."),
                         day("closed", "The day on which it was."),
                         note()))
-                .within(Limit.span("closed-within", "How long after it arrived it is answered.", "P30D"));
+                .within(Limit.span("closed-within", "How long after it arrived it is answered.", "P30D")
+                        .between("items", "received", "closed"));
     }
 }

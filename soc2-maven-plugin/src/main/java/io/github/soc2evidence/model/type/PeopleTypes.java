@@ -30,17 +30,20 @@ final class PeopleTypes {
                             note()))
                     .within(
                             Limit.span(
-                                    "screened-within",
-                                    "How long after the first day the background check is complete; P0D: by then.",
-                                    "P0D"),
+                                            "screened-within",
+                                            "How long after the first day the background check is complete; P0D: by then.",
+                                            "P0D")
+                                    .between("items", "start", "screened"),
                             Limit.span(
-                                    "agreed-within",
-                                    "How long after the first day the agreements are signed; P0D: by then.",
-                                    "P0D"),
+                                            "agreed-within",
+                                            "How long after the first day the agreements are signed; P0D: by then.",
+                                            "P0D")
+                                    .between("items", "start", "agreed"),
                             Limit.span(
-                                    "trained-within",
-                                    "How long after the first day the training is complete.",
-                                    "P30D")),
+                                            "trained-within",
+                                            "How long after the first day the training is complete.",
+                                            "P30D")
+                                    .between("items", "start", "trained")),
             EvidenceType.of("offboarding", "A list of those who left")
                     .counting(Table.items(
                             "person",
@@ -61,10 +64,12 @@ final class PeopleTypes {
                             note()))
                     .within(
                             Limit.span(
-                                    "disabled-within",
-                                    "How long after the last day access is closed in all systems.",
-                                    "{business-days: 1}"),
-                            Limit.span("returned-within", "How long after the last day devices are returned.", "P14D")),
+                                            "disabled-within",
+                                            "How long after the last day access is closed in all systems.",
+                                            "{business-days: 1}")
+                                    .between("items", "left", "disabled"),
+                            Limit.span("returned-within", "How long after the last day devices are returned.", "P14D")
+                                    .between("items", "left", "returned")),
             EvidenceType.of("security-training", "A roster of those who were trained")
                     .saying(
                             text("course", "What was taught.", "Security basics 2026"),
@@ -81,15 +86,17 @@ final class PeopleTypes {
                             note()))
                     .within(
                             Limit.of(
-                                    Kind.PERCENT,
-                                    "completion-rate",
-                                    "Of a hundred people on the roster, how many have to be done.",
-                                    "100"),
+                                            Kind.PERCENT,
+                                            "completion-rate",
+                                            "Of a hundred people on the roster, how many have to be done.",
+                                            "100")
+                                    .on("roster", "completed"),
                             Limit.span("interval", "How long a training holds.", "P1Y"),
                             Limit.span(
-                                    "new-hire-within",
-                                    "How long after the first day a new hire has completed it.",
-                                    "P30D")));
+                                            "new-hire-within",
+                                            "How long after the first day a new hire has completed it.",
+                                            "P30D")
+                                    .between("roster", "started", "completed")));
 
     private PeopleTypes() {}
 }

@@ -34,7 +34,11 @@ final class ProtectionTypes {
                             text("key", "Which key.", "kms/orders"),
                             day("rotated", "The day on which the key was last changed."),
                             note()))
-                    .within(ROTATED, Limit.of(Kind.TEXTS, "algorithms", "What is strong enough.", "[AES-256]"), COVERS),
+                    .within(
+                            ROTATED.on("stores", "rotated"),
+                            Limit.of(Kind.TEXTS, "algorithms", "What is strong enough.", "[AES-256]")
+                                    .on("stores", "algorithm"),
+                            COVERS),
             EvidenceType.of("encryption-in-transit", "A check that connections are encrypted")
                     .listing(Table.of(
                             "endpoints",
@@ -46,9 +50,11 @@ final class ProtectionTypes {
                             day("rotated", "The day on which its key was last changed."),
                             note()))
                     .within(
-                            Limit.of(Kind.VERSION, "minimum-tls", "The oldest TLS that may be accepted.", "\"1.2\""),
-                            Limit.span("renewed-before", "How long before its end a certificate is renewed.", "P21D"),
-                            ROTATED,
+                            Limit.of(Kind.VERSION, "minimum-tls", "The oldest TLS that may be accepted.", "\"1.2\"")
+                                    .on("endpoints", "minimum-tls"),
+                            Limit.span("renewed-before", "How long before its end a certificate is renewed.", "P21D")
+                                    .on("endpoints", "certificate-expires"),
+                            ROTATED.on("endpoints", "rotated"),
                             COVERS),
             EvidenceType.of("data-classification", "A review of what data there are")
                     .listing(Table.of(
@@ -65,7 +71,10 @@ final class ProtectionTypes {
                     .counting(disposals("items"))
                     .listing(disposals("requests"))
                     .within(Limit.span(
-                            "erased-within", "How long after it was asked for or fell due data are erased.", "P60D")),
+                                    "erased-within",
+                                    "How long after it was asked for or fell due data are erased.",
+                                    "P60D")
+                            .between("requests", "requested", "done")),
             EvidenceType.of("vendor-review", "A review of a vendor and of the report about it")
                     .saying(
                             Field.group(
@@ -137,11 +146,13 @@ final class ProtectionTypes {
                             word("method", "Whether the report covers them.", "carve-out", "inclusive"),
                             note()))
                     .within(
-                            Limit.of(Kind.WORD, "report", "The kind of report that is asked for.", "soc2-type2"),
+                            Limit.of(Kind.WORD, "report", "The kind of report that is asked for.", "soc2-type2")
+                                    .on("", "report.kind"),
                             Limit.span(
-                                    "uncovered",
-                                    "How long a time after the end of the report may be without a bridge letter.",
-                                    "P3M")),
+                                            "uncovered",
+                                            "How long a time after the end of the report may be without a bridge letter.",
+                                            "P3M")
+                                    .on("", "report.to")),
             EvidenceType.of("endpoint-protection", "A check of the devices that people work with")
                     .saying(systems())
                     .listing(Table.of(
@@ -155,7 +166,8 @@ final class ProtectionTypes {
                             flag("locked", "Whether its screen locks."),
                             day("patched", "The day since which no update is missing."),
                             note()))
-                    .within(Limit.span("patched-within", "How long an update may be missing.", "P30D")));
+                    .within(Limit.span("patched-within", "How long an update may be missing.", "P30D")
+                            .on("devices", "patched")));
 
     private ProtectionTypes() {}
 

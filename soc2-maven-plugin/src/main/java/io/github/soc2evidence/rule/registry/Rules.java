@@ -3,6 +3,7 @@ package io.github.soc2evidence.rule.registry;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Severity;
+import io.github.soc2evidence.outcome.Exhibits;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Docket;
 import io.github.soc2evidence.rule.Rule;
@@ -106,6 +107,9 @@ import io.github.soc2evidence.rule.occurrence.WindowBackfilled;
 import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
+import io.github.soc2evidence.rule.outcome.LimitUndeclared;
+import io.github.soc2evidence.rule.outcome.SystemOmitted;
+import io.github.soc2evidence.rule.outcome.ValueUnreadable;
 import io.github.soc2evidence.rule.population.CountMismatch;
 import io.github.soc2evidence.rule.population.SampleNotReproducible;
 import java.util.List;
@@ -212,6 +216,12 @@ public final class Rules {
             new Entry<>(new DirectPush(), Severity.WARNING, Bearing.PAST),
             new Entry<>(new RubberStamp(), Severity.NOTE, Bearing.PAST));
 
+    /** Asked of what records say came of the work. */
+    public static final List<Entry<Exhibits>> OF_OUTCOMES = List.of(
+            new Entry<>(new LimitUndeclared(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new ValueUnreadable(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new SystemOmitted(), Severity.ERROR, Bearing.PAST));
+
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
             about(new DisclosureUnmatched(), Severity.ERROR),
@@ -237,7 +247,7 @@ public final class Rules {
     }
 
     public static Stream<Entry<?>> all() {
-        return Stream.concat(OF_THE_RECORD.stream(), OF_DISCLOSURES.stream());
+        return Stream.of(OF_THE_RECORD, OF_OUTCOMES, OF_DISCLOSURES).flatMap(List::stream);
     }
 
     public static Optional<Entry<?>> find(RuleId id) {

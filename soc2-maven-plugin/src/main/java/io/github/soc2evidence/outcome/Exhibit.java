@@ -1,0 +1,173 @@
+package io.github.soc2evidence.outcome;
+
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Extractions;
+import io.github.soc2evidence.dossier.Items;
+import io.github.soc2evidence.dossier.Kept;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Evidence.Source;
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Population;
+import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.SeriesId;
+import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.model.type.EvidenceType;
+import io.github.soc2evidence.model.type.Table;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A record as evidence of one requirement in a judged period, of the type that the requirement asks for. A record that serves
+ * two requirements is two exhibits.
+ *
+ * @param period the judged period that it belongs to
+ * @param limits as they were set when its window began
+ * @param zone of the requirement's days
+ */
+public record Exhibit(
+        Dossier dossier,
+        Committed<Evidence> record,
+        EvidenceType type,
+        RequirementId requirement,
+        Id period,
+        Limits limits,
+        ZoneId zone) {
+    /** Of an exhibit: the order in which the work was done. */
+    public static final Comparator<Exhibit> BY_TIME = Comparator.comparing(Exhibit::performed)
+            .thenComparing(any -> any.id().value());
+
+    public Evidence said() {
+        return record.value();
+    }
+
+    public Id id() {
+        return said().id().value();
+    }
+
+    /** The day that counts as the one on which the work was done. */
+    public LocalDate performed() {
+        return said().performed().value().day(zone);
+    }
+
+    /** The day whose state it shows: as it says, else that of its earliest extraction, else the day it was done. */
+    public LocalDate dataAsOf() {
+        return said().dataAsOf()
+                .orElseGet(() -> said().sources().stream()
+                        .flatMap(source -> source.extracted().stream())
+                        .map(moment -> moment.day(zone))
+                        .min(Comparator.naturalOrder())
+                        .orElseGet(this::performed));
+    }
+
+    /** When the artifact of a list was taken from its source. */
+    public Optional<LocalDate> extracted(String artifact) {
+        return sourceOf(artifact).flatMap(Source::extracted).map(moment -> moment.day(zone));
+    }
+
+    /** What it says of the source of an artifact. */
+    public Optional<Source> sourceOf(String artifact) {
+        return said().sources().stream()
+                .filter(source -> source.artifact()
+                        .map(Located::value)
+                        .filter(artifact::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    public Optional<Id> subject() {
+        return said().subject().map(Located::value);
+    }
+
+    /** The series of windows that it is about. */
+    public SeriesId series() {
+        return new SeriesId(requirement, subject());
+    }
+
+    /** What its details say outside of their lists. */
+    public Row details() {
+        Population.Inline one = new Population.Inline(List.of(
+                new Located<>(said().details().fields(), said().details().at())));
+        return new Row(Items.written(record, one), 0, Optional.empty(), zone);
+    }
+
+    /** Whether it has a list of this name in its details. */
+    public boolean has(String table) {
+        return said().details().table(table).isPresent();
+    }
+
+    /** The rows of a list in its details; none where it has no such list, or one that cannot be read. */
+    public List<Row> rows(String table) {
+        return said().details()
+                .table(table)
+                .flatMap(items -> Items.of(dossier, record, items))
+                .filter(items -> items.trouble().isEmpty())
+                .map(items -> rows(items, type.table(table), zone))
+                .orElse(List.of());
+    }
+
+    /** The items of all its populations. */
+    public List<Row> items() {
+        List<Row> all = new ArrayList<>();
+        said().populations().forEach(population -> all.addAll(items(population)));
+        return all;
+    }
+
+    /** The items of one population; none where they cannot be read. */
+    public List<Row> items(Population population) {
+        return Items.of(dossier, record, population)
+                .filter(items -> items.trouble().isEmpty())
+                .map(items -> rows(items, type.item(), zone))
+                .orElse(List.of());
+    }
+
+    static List<Row> rows(Items items, Optional<Table> table, ZoneId zone) {
+        return IntStream.range(0, items.count())
+                .mapToObj(row -> new Row(items, row, table, zone))
+                .toList();
+    }
+
+    /** When a population was taken from its source. */
+    public LocalDate extracted(Population population) {
+        return Extractions.claimed(said(), population, zone);
+    }
+
+    /** What a finding about the record is about. */
+    public Subject named() {
+        return record.subject(id());
+    }
+
+    /** What a finding about a row is about (format.md, "Subjects"). */
+    public Subject named(Row row) {
+        return record.kept() == Kept.ONCE
+                ? Subject.item(id(), row.key())
+                : new Subject(named() + Subject.itemised(row.key()));
+    }
+
+    /** A fact about a row. */
+    public Finding finding(RuleId rule, Row row, String message, String remedy) {
+        return Finding.of(rule, named(row), message, remedy)
+                .at(row.at())
+                .in(period)
+                .about(requirement.control());
+    }
+
+    /** A fact about the record as a whole. */
+    public Finding finding(RuleId rule, String message, String remedy) {
+        return Finding.of(rule, named(), message, remedy)
+                .at(record.at(
+                        said().details().isEmpty()
+                                ? said().at()
+                                : said().details().at()))
+                .in(period)
+                .about(requirement.control());
+    }
+}

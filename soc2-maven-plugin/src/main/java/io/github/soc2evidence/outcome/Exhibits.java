@@ -1,0 +1,175 @@
+package io.github.soc2evidence.outcome;
+
+import io.github.soc2evidence.dossier.Belonging;
+import io.github.soc2evidence.dossier.Committed;
+import io.github.soc2evidence.dossier.Companions;
+import io.github.soc2evidence.dossier.ControlHistory;
+import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Performances;
+import io.github.soc2evidence.dossier.Settings;
+import io.github.soc2evidence.model.Control.Requirement;
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Oid;
+import io.github.soc2evidence.model.RequirementId;
+import io.github.soc2evidence.model.type.EvidenceType;
+import io.github.soc2evidence.model.type.Types;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Every record of the judged periods that says something, as an exhibit for each requirement that it satisfies: what rules
+ * about outcomes are asked of. Left out is what counts for nothing: what another record amends, what is dated after its
+ * commit, and what is of another type than the requirement asks for. Immutable; safe for use by several threads.
+ */
+public final class Exhibits {
+    private final Dossier dossier;
+    private final Map<String, List<Exhibit>> byType = new TreeMap<>();
+    private final Map<Id, List<Exhibit>> byRecord = new HashMap<>();
+    private final Companions companions;
+    private final Whois whois;
+
+    public Exhibits(Dossier dossier) {
+        this.dossier = dossier;
+        this.companions = new Companions(dossier.evidence());
+        this.whois = new Whois(dossier.roster());
+        new Gathering().run();
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Whois whois() {
+        return whois;
+    }
+
+    /** Those of some types, in the order in which the work was done. */
+    public List<Exhibit> of(String... types) {
+        if (types.length == 1) {
+            return byType.getOrDefault(types[0], List.of());
+        }
+        return Stream.of(types)
+                .flatMap(type -> byType.getOrDefault(type, List.of()).stream())
+                .sorted(Exhibit.BY_TIME)
+                .toList();
+    }
+
+    public Stream<Exhibit> all() {
+        return byType.values().stream().flatMap(List::stream);
+    }
+
+    /** Those of some types by the requirement, its subject and the period that they are for, each in the order of the work. */
+    public List<List<Exhibit>> runs(String... types) {
+        Map<String, List<Exhibit>> runs = new TreeMap<>();
+        of(types)
+                .forEach(any -> runs.computeIfAbsent(any.series() + " " + any.period(), key -> new ArrayList<>())
+                        .add(any));
+        return List.copyOf(runs.values());
+    }
+
+    /** What follows a record, and what follows that: what was finished later, in the order of the work. */
+    public List<Exhibit> following(Exhibit exhibit) {
+        return companions.with(exhibit.id()).stream()
+                .filter(id -> !id.equals(exhibit.id()))
+                .flatMap(id -> byRecord.getOrDefault(id, List.of()).stream())
+                .filter(any ->
+                        any.said().follows().isPresent() && any.requirement().equals(exhibit.requirement()))
+                .sorted(Exhibit.BY_TIME)
+                .toList();
+    }
+
+    /** The exhibits that a record is. */
+    public List<Exhibit> of(Id record) {
+        return byRecord.getOrDefault(record, List.of());
+    }
+
+    /** The last day that a finding can know of: as-of. */
+    public LocalDate today(Exhibit exhibit) {
+        return dossier.asOf().dayIn(exhibit.zone());
+    }
+
+    /** Fills the maps; what it needs for that is forgotten afterwards. */
+    private final class Gathering {
+        private final Belonging belonging = new Belonging(dossier);
+        private final Map<Id, ControlHistory> controls = new HashMap<>();
+        private final Map<RequirementId, Map<LocalDate, Limits>> limits = new HashMap<>();
+        private final Map<String, LocalDate> begun = new HashMap<>();
+        private final Set<Id> amended = new HashSet<>();
+        private final Set<LocalDate> holidays =
+                Set.copyOf(dossier.examination().value().holidays());
+
+        void run() {
+            dossier.histories().forEach(history -> controls.put(history.id(), history));
+            dossier.evidence()
+                    .forEach(record -> record.value()
+                            .amends()
+                            .ifPresent(wrong -> amended.add(wrong.record().value())));
+            dossier.windows()
+                    .forEach(placed -> placed.window()
+                            .candidates()
+                            .forEach(candidate -> begun.putIfAbsent(
+                                    key(
+                                            candidate.record(),
+                                            candidate.commit(),
+                                            placed.series().id().requirement()),
+                                    placed.window().nominal().days().from())));
+            dossier.everyRecord().forEach(this::gather);
+            byType.values().forEach(list -> list.sort(Exhibit.BY_TIME));
+        }
+
+        private void gather(Committed<Evidence> record) {
+            Evidence said = record.value();
+            Optional<EvidenceType> type = Types.find(said.type().value());
+            if (type.isEmpty() || amended.contains(said.id().value())) {
+                return;
+            }
+            Optional<Id> period = belonging.period(record);
+            if (period.isEmpty()) {
+                return;
+            }
+            for (Located<RequirementId> satisfied : said.satisfies()) {
+                RequirementId id = satisfied.value();
+                ControlHistory control = controls.get(id.control());
+                if (control == null || !control.requirements().contains(id.requirement())) {
+                    continue;
+                }
+                LocalDate day = begun.getOrDefault(
+                        key(said.id().value(), record.recorded().commit().id(), id),
+                        said.covers()
+                                .map(days -> days.from())
+                                .orElseGet(() -> said.performed().value().day(dossier.zone())));
+                Requirement requirement = control.requirement(id.requirement(), day);
+                ZoneId zone = requirement.timeZone().map(Located::value).orElse(dossier.zone());
+                if (requirement.evidence().value().equals(type.get().name())
+                        && !Performances.isFutureDated(record, zone)) {
+                    Exhibit exhibit = new Exhibit(
+                            dossier, record, type.get(), id, period.get(), limits(requirement, id, day, zone), zone);
+                    byType.computeIfAbsent(type.get().name(), any -> new ArrayList<>())
+                            .add(exhibit);
+                    byRecord.computeIfAbsent(said.id().value(), any -> new ArrayList<>())
+                            .add(exhibit);
+                }
+            }
+        }
+
+        private Limits limits(Requirement requirement, RequirementId id, LocalDate day, ZoneId zone) {
+            return limits.computeIfAbsent(id, any -> new HashMap<>())
+                    .computeIfAbsent(day, any -> new Limits(Settings.of(requirement), holidays, zone));
+        }
+
+        private String key(Id record, Oid commit, RequirementId requirement) {
+            return record + " " + commit + " " + requirement;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.soc2evidence.rule.outcome;
+
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Moment;
+import io.github.soc2evidence.model.Nearest;
+import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.model.type.Limit;
+import io.github.soc2evidence.model.type.Limit.Measured;
+import io.github.soc2evidence.outcome.Exhibit;
+import io.github.soc2evidence.outcome.Exhibits;
+import io.github.soc2evidence.outcome.Row;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Rule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What records say and no limit is declared for: it is shown, and judged by nobody (evidence-types.md: limits only from the
+ * requirement's parameters).
+ */
+public final class LimitUndeclared implements Rule<Exhibits> {
+    private static final RuleId ID = new RuleId("limit-undeclared");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Does every control declare the limits that its records could be held to?";
+    }
+
+    @Override
+    public Answer examine(Exhibits exhibits) {
+        Map<String, List<Exhibit>> groups = new LinkedHashMap<>();
+        exhibits.all()
+                .filter(any -> !any.type().limits().isEmpty())
+                .forEach(any -> groups.computeIfAbsent(any.requirement() + " " + any.period(), key -> new ArrayList<>())
+                        .add(any));
+        List<Finding> findings = new ArrayList<>();
+        int examined = 0;
+        for (Map.Entry<String, List<Exhibit>> group : groups.entrySet()) {
+            List<String> seen = new ArrayList<>();
+            Exhibit last = group.getValue().get(group.getValue().size() - 1);
+            for (Limit limit : last.type().limits()) {
+                Optional<String> what = limit.measured().flatMap(measured -> seen(group.getValue(), measured));
+                if (what.isPresent()) {
+                    examined++;
+                    if (!last.limits().has(limit.name())) {
+                        seen.add("no " + limit.name() + meant(last, limit) + ": " + what.get());
+                    }
+                }
+            }
+            if (!seen.isEmpty()) {
+                findings.add(Finding.of(
+                                ID,
+                                new Subject(group.getKey()),
+                                "the control sets " + String.join("; ", seen) + "; nothing is judged by that",
+                                "if the control has such a limit, declare it in the requirement's parameters and say it in the statement")
+                        .at(last.record().at(last.said().at()))
+                        .in(last.period())
+                        .about(last.requirement().control()));
+            }
+        }
+        return Answer.of(ID, examined, "no record says anything that a limit could be declared for", findings);
+    }
+
+    private static String meant(Exhibit exhibit, Limit limit) {
+        List<String> others = exhibit.limits().settings().all().stream()
+                .map(any -> any.key())
+                .filter(key -> exhibit.type().limits().stream()
+                        .noneMatch(known -> known.name().equals(key)))
+                .toList();
+        return Nearest.to(limit.name(), others)
+                .map(near -> " (is " + Phrase.quoted(near) + " meant?)")
+                .orElse("");
+    }
+
+    /** What the records say of it; empty where they say nothing. */
+    private static Optional<String> seen(List<Exhibit> exhibits, Measured measured) {
+        List<Row> rows = exhibits.stream()
+                .flatMap(any -> rows(any, measured))
+                .filter(row -> row.has(measured.from()))
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(measured.to().isEmpty() ? values(rows, measured) : times(rows, measured));
+    }
+
+    private static Stream<Row> rows(Exhibit exhibit, Measured measured) {
+        return switch (measured.table()) {
+            case "" -> Stream.of(exhibit.details());
+            case "items" -> exhibit.items().stream();
+            default -> exhibit.rows(measured.table()).stream();
+        };
+    }
+
+    private static String values(List<Row> rows, Measured measured) {
+        List<BigDecimal> numbers = rows.stream()
+                .flatMap(row -> row.number(measured.from()).stream())
+                .sorted()
+                .toList();
+        List<LocalDate> days = rows.stream()
+                .flatMap(row -> row.day(measured.from()).stream())
+                .sorted()
+                .toList();
+        String count = Phrase.count(rows.size(), "value") + " of " + measured.from();
+        if (numbers.size() == rows.size()) {
+            return count + range(numbers);
+        }
+        if (days.size() == rows.size()) {
+            return count + range(days);
+        }
+        Map<String, Long> said = rows.stream()
+                .flatMap(row -> row.texts(measured.from()).stream())
+                .collect(Collectors.groupingBy(text -> text, LinkedHashMap::new, Collectors.counting()));
+        return count + " in " + Phrase.count(said.size(), "way");
+    }
+
+    private static <T extends Comparable<? super T>> String range(List<T> sorted) {
+        T least = sorted.get(0);
+        T most = sorted.get(sorted.size() - 1);
+        return least.equals(most) ? ", " + least : ", from " + least + " to " + most;
+    }
+
+    private static String times(List<Row> rows, Measured measured) {
+        List<Long> days = new ArrayList<>();
+        int open = 0;
+        for (Row row : rows) {
+            Optional<LocalDate> from = row.day(measured.from());
+            Optional<LocalDate> to = last(row, measured.to());
+            if (from.isPresent() && to.isPresent()) {
+                days.add(ChronoUnit.DAYS.between(from.get(), to.get()));
+            } else {
+                open++;
+            }
+        }
+        days.sort(Comparator.naturalOrder());
+        String took = days.isEmpty()
+                ? ""
+                : days.size() + " took "
+                        + (days.get(0).equals(days.get(days.size() - 1))
+                                ? Phrase.count(days.get(0), "day")
+                                : days.get(0) + " to " + Phrase.count(days.get(days.size() - 1), "day"))
+                        + " from " + measured.from() + " to " + measured.to();
+        String without = open == 0 ? "" : open + " have no " + measured.to();
+        return Stream.of(took, without).filter(any -> !any.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<LocalDate> last(Row row, String field) {
+        return row.day(field)
+                .or(() -> row.moments(field).stream()
+                        .max(Comparator.comparing(Moment::toString))
+                        .flatMap(moment -> row.day(field)));
+    }
+}
