@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.model.Status;
 import io.github.soc2evidence.model.Verdict;
+import io.github.soc2evidence.outcome.Figure;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Judged;
 import io.github.soc2evidence.source.CannotAssess;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param dossier what was examined
  * @param answers of every rule, by id
  * @param findings weighed and matched with disclosures, heaviest first
+ * @param figures what the records add up to, by requirement and period
  * @param proposal what this one does to its base, where it is a pull request; then only what it brings makes it undisclosed
  */
 public record Assessment(
@@ -39,6 +41,7 @@ public record Assessment(
         Optional<Dossier> dossier,
         List<Answer> answers,
         List<Judged> findings,
+        List<Figure> figures,
         Optional<Proposal> proposal) {
 
     /** Why there is no verdict, and what to do. */
@@ -47,6 +50,7 @@ public record Assessment(
     public Assessment {
         answers = List.copyOf(answers);
         findings = List.copyOf(findings);
+        figures = List.copyOf(figures);
         if (problem.isPresent() == dossier.isPresent()) {
             throw new IllegalArgumentException("either there is a verdict, or a reason why there is none");
         }
@@ -65,12 +69,13 @@ public record Assessment(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
     /** The same, as a pull request. Where there is no verdict, there is nothing to compare. */
     Assessment proposedOn(Proposal of) {
-        return new Assessment(plugin, asOf, root, problem, dossier, answers, findings, dossier.map(any -> of));
+        return new Assessment(plugin, asOf, root, problem, dossier, answers, findings, figures, dossier.map(any -> of));
     }
 
     /** A root as it is written: never the empty string. */

@@ -5,6 +5,7 @@ import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.outcome.Exhibits;
+import io.github.soc2evidence.outcome.Figures;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Bearing;
 import io.github.soc2evidence.rule.Docket;
@@ -73,6 +74,7 @@ final class Judgement {
                 Optional.of(dossier),
                 answers,
                 judged,
+                Figures.of(exhibits),
                 Optional.empty());
     }
 

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as evidence of one requirement in a judged period, of the type that the requirement asks for. A record that serves
@@ -44,6 +45,25 @@ public record Exhibit(
     /** Of an exhibit: the order in which the work was done. */
     public static final Comparator<Exhibit> BY_TIME = Comparator.comparing(Exhibit::performed)
             .thenComparing(any -> any.id().value());
+
+    /** Two are the same where record, revision and requirement are: the rest follows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Exhibit that
+                && requirement.equals(that.requirement)
+                && record.path().equals(that.record.path())
+                && record.recorded().position() == that.record.recorded().position();
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * record.path().hashCode() + record.recorded().position();
+    }
+
+    @Override
+    public String toString() {
+        return id() + " for " + requirement;
+    }
 
     public Evidence said() {
         return record.value();

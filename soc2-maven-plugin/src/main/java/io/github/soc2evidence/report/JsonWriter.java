@@ -18,6 +18,7 @@ import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.outcome.Figure;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Judged;
 import io.github.soc2evidence.rule.registry.Rules;
@@ -72,6 +73,7 @@ final class JsonWriter {
                 dossier.map(any -> any.judgedPeriods().flatMap(period -> period.series().stream())),
                 this::series);
         list("criteria", dossier.map(any -> CriterionFigures.of(any).stream()), this::criterion);
+        list("figures", dossier.map(any -> assessment.figures().stream()), this::figure);
         list("rules", Optional.of(Rules.all().map(entry -> entry.rule().id()).sorted()), this::rule);
         list("findings", dossier.map(any -> assessment.findings().stream()), this::finding);
         json.writeEndObject();
@@ -202,6 +204,22 @@ final class JsonWriter {
         json.writeNumberField("windows-due", figures.due());
         json.writeNumberField("windows-performed", figures.performed());
         text("carved-out-to", figures.carvedOutTo());
+    }
+
+    private void figure(Figure figure) throws IOException {
+        text("type", figure.type());
+        text("requirement", figure.requirement());
+        text("period", figure.period());
+        text("name", figure.name());
+        text("of", figure.of());
+        if (figure.isNumber()) {
+            json.writeFieldName("value");
+            json.writeNumber(figure.value());
+        } else {
+            text("value", figure.value());
+        }
+        text("unit", figure.unit());
+        strings("records", figure.records().stream());
     }
 
     private void rule(RuleId id) throws IOException {

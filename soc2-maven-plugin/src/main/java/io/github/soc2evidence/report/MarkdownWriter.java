@@ -56,6 +56,7 @@ final class MarkdownWriter {
         proof(dossier);
         controls(dossier);
         criteria(dossier);
+        figures();
         lesser("Warnings", Severity.WARNING);
         lesser("Notes", Severity.NOTE);
         rules();
@@ -237,6 +238,24 @@ final class MarkdownWriter {
                                         .map(id -> Markdown.code(id.value()))
                                         .collect(Collectors.joining(", "))),
                         figures.performed() + " of " + figures.due()));
+    }
+
+    private void figures() {
+        List<FigureLines.Line> lines = FigureLines.of(assessment.figures());
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading("Figures");
+        line("");
+        line("| requirement | period | what the records add up to | counted from |");
+        line("|---|---|---|---|");
+        lines.forEach(each -> row(
+                Markdown.code(each.requirement().toString()),
+                Markdown.code(each.period().value()),
+                Markdown.of(String.join("; ", each.texts())),
+                FigureLines.shortened(each.records()).stream()
+                        .map(Markdown::code)
+                        .collect(Collectors.joining(", "))));
     }
 
     private void lesser(String title, Severity severity) {

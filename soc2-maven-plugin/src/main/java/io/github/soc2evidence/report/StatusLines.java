@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,7 @@ public record StatusLines(boolean ascii, boolean colored) {
         if (owner.isEmpty()) {
             criteria(dossier, lines);
         }
+        figures(assessment, dossier, owner, lines);
         outlook.next().ifPresent(next -> readiness(next, outlook.today(), lines));
         return lines;
     }
@@ -176,6 +178,45 @@ public record StatusLines(boolean ascii, boolean colored) {
                     + "  " + Headline.performed(any));
         });
         lines.add("  " + ink(Ink.FAINT, Strip.legend(ascii, series.stream())));
+    }
+
+    /** What the records add up to; that something was last done is told where there is nothing else to tell, too. */
+    private void figures(Assessment assessment, Dossier dossier, Optional<String> owner, List<String> lines) {
+        Set<String> shown = dossier.judgedPeriods()
+                .flatMap(period -> period.series().stream())
+                .filter(any ->
+                        owner.filter(name -> !Outlook.isFor(dossier, any, name)).isEmpty())
+                .map(any -> any.id().requirement() + " " + any.period())
+                .collect(Collectors.toSet());
+        List<FigureLines.Line> figures = FigureLines.of(assessment.figures()).stream()
+                .filter(any -> shown.contains(any.requirement() + " " + any.period()))
+                .toList();
+        if (figures.isEmpty()) {
+            return;
+        }
+        int widest = figures.stream()
+                .mapToInt(any -> any.requirement().toString().length())
+                .max()
+                .orElse(0);
+        lines.add("");
+        lines.add(ink(Ink.BOLD, "Figures") + ink(Ink.FAINT, "  what the records of each requirement add up to"));
+        for (FigureLines.Line each : figures) {
+            String name = each.requirement().toString();
+            String indent = "  " + " ".repeat(widest) + "  ";
+            StringBuilder line = new StringBuilder("  " + name + " ".repeat(widest - name.length()) + "  ");
+            boolean begun = false;
+            for (String text : each.texts()) {
+                String plain = Plain.of(text);
+                if (begun && line.length() + plain.length() + 2 > WIDE) {
+                    lines.add(line + ";");
+                    line = new StringBuilder(indent);
+                    begun = false;
+                }
+                line.append(begun ? "; " : "").append(plain);
+                begun = true;
+            }
+            lines.add(line.toString());
+        }
     }
 
     private void criteria(Dossier dossier, List<String> lines) {

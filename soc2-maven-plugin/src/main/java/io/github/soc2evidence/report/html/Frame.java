@@ -143,6 +143,7 @@ final class Frame {
         entry("_findings", "What was found");
         entry("_disclosures", "Disclosures");
         entry("_criteria", "Criteria and controls");
+        entry("_figures", "Figures");
         entry("_controls", "Controls");
         entry("_people", "People and systems");
         entry("_history", "Altered and removed");

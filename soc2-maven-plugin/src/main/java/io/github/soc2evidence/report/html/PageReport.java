@@ -64,6 +64,7 @@ public final class PageReport implements Report {
                             new FindingsPart(material, places).write();
                             new DisclosuresPart(material, places).write();
                             new CriteriaPart(material).write();
+                            new FiguresPart(material).write();
                             new ControlsPart(material, homes, records).write();
                             new RegisterPart(material).write();
                             new ChangesPart(material).write();

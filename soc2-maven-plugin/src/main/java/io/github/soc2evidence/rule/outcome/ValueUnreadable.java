@@ -43,9 +43,12 @@ public final class ValueUnreadable implements Rule<Exhibits> {
             }
             for (Listed list : lists(exhibit)) {
                 examined += list.rows().size();
-                for (String column :
-                        list.mapped().columns().keySet().stream().sorted().toList()) {
-                    unreadable(exhibit, list, column).ifPresent(findings::add);
+                List<Fault> faults = list.mapped().columns().keySet().stream()
+                        .sorted()
+                        .flatMap(column -> fault(list, column).stream())
+                        .toList();
+                if (!faults.isEmpty()) {
+                    findings.add(finding(exhibit, list, faults));
                 }
             }
         }
@@ -73,41 +76,45 @@ public final class ValueUnreadable implements Rule<Exhibits> {
         return lists;
     }
 
-    private static Optional<Finding> unreadable(Exhibit exhibit, Listed list, String column) {
+    /** What is wrong with a column, and the first row that has it; absent where the column itself is wrong. */
+    private record Fault(String what, Optional<Row> row) {}
+
+    private static Finding finding(Exhibit exhibit, Listed list, List<Fault> faults) {
+        String what = String.join("; ", faults.stream().map(Fault::what).toList()) + ": what they say is not known";
+        String remedy = "say in the mapping of " + list.mapped().artifact()
+                + " how it writes them: values for words, formats and time-zone for days and instants";
+        return faults.get(0)
+                .row()
+                .map(row -> exhibit.finding(ID, row, what, remedy))
+                .orElseGet(() -> exhibit.finding(ID, what, remedy)
+                        .at(exhibit.record().at(list.mapped().at())));
+    }
+
+    private static Optional<Fault> fault(Listed list, String column) {
         Optional<Field> field = list.table().field(column);
         if (field.isEmpty()) {
-            String names = String.join(
-                    ", ", list.table().fields().stream().map(Field::name).toList());
-            return Optional.of(exhibit.finding(
-                            ID,
-                            "the column " + Phrase.quoted(column) + " of "
-                                    + list.mapped().artifact() + " is no field of a "
-                                    + exhibit.type().name(),
-                            "map the export to these: " + names)
-                    .at(exhibit.record().at(list.mapped().at())));
+            List<String> names = list.table().fields().stream().map(Field::name).toList();
+            return Optional.of(new Fault(
+                    "there is no field " + Phrase.quoted(column) + " to map to" + Phrase.didYouMean(column, names)
+                            + " (these are: " + String.join(", ", names) + ")",
+                    Optional.empty()));
         }
         List<Row> wrong = list.rows().stream()
-                .filter(row ->
-                        row.texts(column).stream().anyMatch(text -> !field.get().fits(text)))
+                .filter(row -> unfit(field.get(), row, column).isPresent())
                 .toList();
-        if (wrong.isEmpty()) {
-            return Optional.empty();
-        }
-        Row first = wrong.get(0);
-        String text = first.texts(column).stream()
-                .filter(any -> !field.get().fits(any))
+        return wrong.stream()
                 .findFirst()
-                .orElse("");
-        return Optional.of(
-                exhibit.finding(
-                        ID,
-                        first,
-                        column + " is " + Phrase.quoted(text) + ", which is no "
+                .map(row -> new Fault(
+                        column + " is "
+                                + Phrase.quoted(unfit(field.get(), row, column).orElse("")) + ", which is no "
                                 + field.get().wanted()
                                 + (wrong.size() == 1
                                         ? ""
-                                        : ", and " + Phrase.count(wrong.size() - 1, "more row") + " likewise")
-                                + ": what it says is not known",
-                        "say in the mapping how the export writes it: values for words, formats and time-zone for days and instants"));
+                                        : ", and likewise in " + Phrase.count(wrong.size() - 1, "more row")),
+                        Optional.of(row)));
+    }
+
+    private static Optional<String> unfit(Field field, Row row, String column) {
+        return row.texts(column).stream().filter(text -> !field.fits(text)).findFirst();
     }
 }
