@@ -115,6 +115,10 @@ public record Draft(
         }
         window.window().tiling().ifPresent(tiling -> population(tiling, lines));
         lines.add("outcome: " + outcome);
+        lines.addAll(TypeSkeleton.of(
+                window.series().requirement().evidence().value(),
+                attachments.stream().map(Attachment::name).toList(),
+                window.window().tiling().isPresent()));
         return String.join("\n", lines) + "\n";
     }
 
@@ -125,11 +129,6 @@ public record Draft(
                 ? unknown.stretches().get(0)
                 : window.window().nominal().days();
         lines.add("population: {from: " + days.from() + ", to: " + days.to() + ", count: " + count.orElseThrow() + "}");
-        attachments.stream()
-                .findFirst()
-                .ifPresent(any -> lines.add(
-                        "# Which column holds what, so that items can be counted and judged: items: {artifact: "
-                                + Scalar.of(any.name()) + ", columns: {FIELD: COLUMN}}"));
     }
 
     private String source(Optional<Attachment> attachment) {

@@ -120,7 +120,7 @@ final class ProtectionTypes {
                             List.of("exception"),
                             text("exception", "What it found.", "Two leavers kept access for a week"),
                             text("criterion", "The criterion.", "CC6.2"),
-                            text("effect", "What it means for us.", "None: neither could reach our account"),
+                            text("effect", "What it means for us.", "None, neither could reach our account"),
                             note()))
                     .listing(Table.of(
                             "user-entity-controls",
