@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The items of one population, wherever they are written: each a row of named fields, whose values are texts. */
 public sealed interface Items {
@@ -47,7 +48,7 @@ public sealed interface Items {
         String path = Evidence.beside(record.path(), mapped.artifact().value());
         return Optional.ofNullable(dossier.artifacts().get(record.lookup(path)))
                 .filter(file -> file.pointer().isEmpty() && !file.blank())
-                .map(file -> new Exported(record, population, mapped, path, file.listing()));
+                .map(file -> new Exported(record, population, mapped, path, file.listing(mapped.rowsPath())));
     }
 
     /** The value of a row's field that tells it from others; empty where it has none or no field does. */
@@ -66,7 +67,7 @@ public sealed interface Items {
 
         @Override
         public List<String> values(int row, String field) {
-            Object value = inline.rows().get(row).value().get(field);
+            Object value = told(inline.rows().get(row).value(), field);
             if (value instanceof Collection<?> several) {
                 return several.stream()
                         .map(Object::toString)
@@ -76,6 +77,15 @@ public sealed interface Items {
             return value == null || value instanceof Map || value.toString().isEmpty()
                     ? List.of()
                     : List.of(value.toString());
+        }
+
+        /** A name such as {@code disabled.okta} may be two. */
+        private static @Nullable Object told(Map<?, ?> fields, String field) {
+            int dot = field.indexOf('.');
+            Object whole = fields.get(field);
+            return whole == null && dot > 0 && fields.get(field.substring(0, dot)) instanceof Map<?, ?> inner
+                    ? told(inner, field.substring(dot + 1))
+                    : whole;
         }
 
         @Override
@@ -98,7 +108,10 @@ public sealed interface Items {
             String column = mapped.columns().get(field);
             return column == null || listing.isEmpty()
                     ? List.of()
-                    : listing.get().values(row, column);
+                    : listing.get().values(row, column).stream()
+                            .map(text -> mapped.canonical(field, text))
+                            .filter(any -> !any.isEmpty())
+                            .toList();
         }
 
         @Override
