@@ -169,7 +169,7 @@ final class CsvExport {
     /** What could have been meant. */
     static String instead(String path, List<String> names) {
         return Nearest.to(path, names)
-                .map(near -> "did you mean \"" + near + "\"?")
+                .map(near -> "did you mean " + Phrase.quoted(near) + "?")
                 .orElseGet(() -> "it has "
                         + names.stream().limit(NAMED).map(Phrase::quoted).collect(Collectors.joining(", "))
                         + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : ""));
