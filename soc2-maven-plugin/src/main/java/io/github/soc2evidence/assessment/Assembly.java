@@ -1,6 +1,5 @@
 package io.github.soc2evidence.assessment;
 
-import io.github.soc2evidence.assessment.Digests.Export;
 import io.github.soc2evidence.dossier.Accepted;
 import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
@@ -337,10 +336,7 @@ final class Assembly {
                 if (Exports.supports(mapped.artifact().value())) {
                     String name = mapped.artifact().value();
                     Optional.ofNullable(blobs.get(record.lookup(Evidence.beside(record.path(), name))))
-                            .ifPresent(blob -> exports.merge(
-                                    blob,
-                                    new Export(name, Set.copyOf(mapped.columns().values())),
-                                    Export::and));
+                            .ifPresent(blob -> exports.merge(blob, Export.of(mapped), Export::and));
                 }
             }
         }

@@ -3,7 +3,6 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.LfsPointer;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Listing;
-import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.reader.SecretScan;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -16,10 +15,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Looks at an artifact in one pass: hashes all of its bytes, of a text the letters alone, and sees what it gives away. */
 final class Digests {
@@ -51,20 +49,25 @@ final class Digests {
     /** The same of a file that is in memory. */
     static StoredFile of(byte[] content, Optional<Export> export) {
         try {
-            return read(content.length, new ByteArrayInputStream(content), export);
+            StoredFile file = read(content.length, new ByteArrayInputStream(content), export);
+            for (String rows : export.map(Export::otherRows).orElse(List.of())) {
+                file = file.listing(rows, export.orElseThrow().listing(rows, new ByteArrayInputStream(content)));
+            }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be read", e);
         }
     }
 
-    /** @param export what is to be listed of it on the way */
+    /** @param export what is to be listed of it on the way, at the first of its paths of rows */
     static StoredFile read(long size, InputStream bytes, Optional<Export> export) throws IOException {
         Digests digests = new Digests(size <= TEXT_LIMIT);
         InputStream digested = new Digested(bytes, digests);
-        Optional<Listing> listing = export.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Exports.read(export.get().name(), digested, export.get().paths()));
+        Map<String, Listing> listings = export.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        export.get().firstRows(),
+                        export.get().listing(export.get().firstRows(), digested));
         // What nobody listed is digested all the same.
         digested.transferTo(OutputStream.nullOutputStream());
         String sha256 = HexFormat.of().formatHex(digests.all.digest());
@@ -78,20 +81,7 @@ final class Digests {
                 digests.blank,
                 size > LfsPointer.LONGEST ? Optional.empty() : LfsPointer.of(digests.beginning),
                 digests.secrets.found(),
-                listing);
-    }
-
-    /** A file of which some values are wanted: its name, and where they are in it. */
-    record Export(String name, Set<String> paths) {
-        Export {
-            paths = Set.copyOf(paths);
-        }
-
-        /** The same, with what another population wants of it. */
-        Export and(Export other) {
-            return new Export(
-                    name, Stream.concat(paths.stream(), other.paths.stream()).collect(Collectors.toSet()));
-        }
+                listings);
     }
 
     /** Digests whatever is read through it. */

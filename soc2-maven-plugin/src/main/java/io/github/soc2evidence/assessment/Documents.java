@@ -1,6 +1,5 @@
 package io.github.soc2evidence.assessment;
 
-import io.github.soc2evidence.assessment.Digests.Export;
 import io.github.soc2evidence.dossier.Leftovers;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.FileKind;
@@ -136,8 +135,21 @@ final class Documents {
             }
         });
         room.close();
+        wanted.forEach(blob -> Optional.ofNullable(exports.get(blob)).ifPresent(export -> listOthers(blob, export)));
         exported.putAll(exports);
         return stored;
+    }
+
+    /** Of a large file with several lists, which was not kept in memory. */
+    private void listOthers(Oid blob, Export export) {
+        for (String rows : export.otherRows()) {
+            StoredFile file = stored.get(blob);
+            if (file != null && file.listing(rows).isEmpty()) {
+                revision.blobs(
+                        Set.of(blob),
+                        (id, size, bytes) -> stored.put(id, file.listing(rows, export.listing(rows, bytes))));
+            }
+        }
     }
 
     private record Hashed(Oid id, StoredFile file) {}

@@ -63,7 +63,7 @@ public sealed interface Items {
         String path = Evidence.beside(record.path(), mapped.artifact().value());
         return Optional.ofNullable(dossier.artifacts().get(record.lookup(path)))
                 .filter(file -> file.pointer().isEmpty() && !file.blank())
-                .map(file -> new Exported(record, mapped, path, file.listing()));
+                .map(file -> new Exported(record, mapped, path, file.listing(mapped.rowsPath())));
     }
 
     /** The value of a row's field that tells it from others; empty where it has none or no field does. */
@@ -82,7 +82,7 @@ public sealed interface Items {
 
         @Override
         public List<String> values(int row, String field) {
-            Object value = value(inline.rows().get(row).value(), field);
+            Object value = told(inline.rows().get(row).value(), field);
             if (value instanceof Collection<?> several) {
                 return several.stream()
                         .map(Object::toString)
@@ -94,16 +94,13 @@ public sealed interface Items {
                     : List.of(value.toString());
         }
 
-        /** {@code disabled.okta} is what {@code okta} says within {@code disabled}. */
-        private static @Nullable Object value(Map<?, ?> map, String field) {
-            Object whole = map.get(field);
+        /** A name such as {@code disabled.okta} may be two. */
+        private static @Nullable Object told(Map<?, ?> fields, String field) {
             int dot = field.indexOf('.');
-            if (whole != null || dot < 0) {
-                return whole;
-            }
-            return map.get(field.substring(0, dot)) instanceof Map<?, ?> deeper
-                    ? value(deeper, field.substring(dot + 1))
-                    : null;
+            Object whole = fields.get(field);
+            return whole == null && dot > 0 && fields.get(field.substring(0, dot)) instanceof Map<?, ?> inner
+                    ? told(inner, field.substring(dot + 1))
+                    : whole;
         }
 
         @Override
@@ -142,7 +139,10 @@ public sealed interface Items {
             String column = mapped.columns().get(field);
             return column == null || listing.isEmpty()
                     ? List.of()
-                    : listing.get().values(row, column);
+                    : listing.get().values(row, column).stream()
+                            .map(text -> mapped.canonical(field, text))
+                            .filter(any -> !any.isEmpty())
+                            .toList();
         }
 
         @Override

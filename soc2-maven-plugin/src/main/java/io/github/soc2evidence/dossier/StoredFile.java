@@ -2,7 +2,9 @@ package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.model.Listing;
 import io.github.soc2evidence.model.Secret;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param blank whether it has nothing but white space, or nothing at all
  * @param pointer present where it only points to bytes that Git LFS keeps elsewhere
  * @param secrets what it gives away, by line
- * @param listing what it lists, where items of a population are mapped from it
+ * @param listings what it lists, where items are mapped from it: by the path of their rows, empty where it has one list
  */
 public record StoredFile(
         long size,
@@ -24,13 +26,26 @@ public record StoredFile(
         boolean blank,
         Optional<LfsPointer> pointer,
         List<Secret> secrets,
-        Optional<Listing> listing) {
+        Map<String, Listing> listings) {
     public StoredFile {
         secrets = List.copyOf(secrets);
+        listings = Map.copyOf(listings);
+    }
+
+    /** What it lists at a path of rows, where items are mapped from there. */
+    public Optional<Listing> listing(String rows) {
+        return Optional.ofNullable(listings.get(rows));
+    }
+
+    /** The same with what it also lists. */
+    public StoredFile listing(String rows, Listing listing) {
+        Map<String, Listing> more = new HashMap<>(listings);
+        more.put(rows, listing);
+        return new StoredFile(size, sha256, letters, blank, pointer, secrets, more);
     }
 
     /** The same with this text as its hash, where it is that. */
     public StoredFile sharing(String hash) {
-        return hash.equals(sha256) ? new StoredFile(size, hash, letters, blank, pointer, secrets, listing) : this;
+        return hash.equals(sha256) ? new StoredFile(size, hash, letters, blank, pointer, secrets, listings) : this;
     }
 }

@@ -97,13 +97,22 @@ public final class Listing {
 
         /** Gives the last row its values at a path. */
         public void put(String path, List<String> values) {
+            putSince(rows() - 1, path, values);
+        }
+
+        /** Gives all rows from one on the same values at a path. */
+        public void putSince(int first, String path, List<String> values) {
             List<String> filled = values.stream()
                     .filter(any -> !any.isEmpty())
                     .map(this::same)
                     .toList();
             List<@Nullable Object> column = columns.get(path);
-            if (column != null && !filled.isEmpty()) {
-                column.set(column.size() - 1, filled.size() == 1 ? filled.get(0) : filled);
+            if (column == null || filled.isEmpty()) {
+                return;
+            }
+            Object value = filled.size() == 1 ? filled.get(0) : filled;
+            for (int row = first; row < column.size(); row++) {
+                column.set(row, value);
             }
         }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns of phrase that findings and reports share. */
@@ -77,11 +78,27 @@ public final class Phrase {
                 : String.join(" ", parts);
     }
 
-    /** A text in quotes on one line, cut where it is long. */
+    /** A text in quotes on one line, cut where it is long; what cannot be seen of it is written by its number. */
     public static String quoted(String text) {
         String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         int end = line.offsetByCodePoints(0, Math.min(QUOTED, line.codePointCount(0, line.length())));
-        return "\"" + line.substring(0, end) + (end < line.length() ? "\u2026\"" : "\"");
+        StringBuilder quoted = new StringBuilder("\"");
+        line.substring(0, end).codePoints().forEach(point -> seen(point, quoted));
+        return quoted.append(end < line.length() ? "\u2026\"" : "\"").toString();
+    }
+
+    private static void seen(int point, StringBuilder out) {
+        switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                out.append("\\u{")
+                        .append(Integer.toHexString(point).toUpperCase(Locale.ROOT))
+                        .append('}');
+            default -> out.appendCodePoint(point);
+        }
     }
 
     /** {@code ; did you mean "sam"?}, where one of the known names is near; else nothing. */

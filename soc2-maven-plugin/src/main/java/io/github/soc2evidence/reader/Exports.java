@@ -3,12 +3,17 @@ package io.github.soc2evidence.reader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.soc2evidence.model.Listing;
+import io.github.soc2evidence.model.Phrase;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Exports as other tools write them, untouched: tables (RFC 4180) and lists in JSON. Read in one pass; whatever is wrong
@@ -49,7 +54,7 @@ public final class Exports {
     }
 
     /**
-     * What an export lists at some paths.
+     * What an export lists at some paths, as a table or as the one list that lies in JSON.
      *
      * @param name the file's, whose ending tells its kind
      * @param bytes perhaps not read to the end
@@ -57,11 +62,28 @@ public final class Exports {
      * @throws IOException where the bytes cannot be had, whatever they say
      */
     public static Listing read(String name, InputStream bytes, Collection<String> paths) throws IOException {
+        return read(name, bytes, "", paths);
+    }
+
+    /**
+     * The same.
+     *
+     * @param rows the path of the list in JSON, where it lies within other lists; else empty
+     */
+    public static Listing read(String name, InputStream bytes, String rows, Collection<String> paths)
+            throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
         Collection<String> wanted = new TreeSet<>(paths);
         try {
-            StrictText text = new StrictText(bytes);
-            return isJson(lower) ? new JsonExport(wanted, isLines(lower)).read(text) : new CsvExport(wanted).read(text);
+            InputStream text = new StrictText(begun(bytes));
+            if (isJson(lower)) {
+                return new JsonExport(rows, wanted, isLines(lower)).read(text);
+            }
+            if (!rows.isEmpty()) {
+                throw new Broken(
+                        1, "it is a table, which has no list at " + Phrase.quoted(rows) + ": leave out its rows");
+            }
+            return new CsvExport(wanted).read(text);
         } catch (Broken e) {
             return Listing.broken(e.line(), String.valueOf(e.getMessage()));
         } catch (StrictText.NoText e) {
@@ -71,6 +93,17 @@ public final class Exports {
         }
     }
 
+    /** The same bytes, where they do not begin as another kind of file does. */
+    private static InputStream begun(InputStream bytes) throws IOException {
+        InputStream whole = new BufferedInputStream(bytes);
+        whole.mark(FirstBytes.MOST);
+        FirstBytes.fault(whole.readNBytes(FirstBytes.MOST)).ifPresent(fault -> {
+            throw new Broken(1, fault);
+        });
+        whole.reset();
+        return whole;
+    }
+
     private static int line(JsonProcessingException e) {
         return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
@@ -78,6 +111,8 @@ public final class Exports {
     /** An export that cannot be read on. */
     static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
         private final int line;
 
@@ -92,12 +127,29 @@ public final class Exports {
 
         /** What the parser says, on one line and without what it quotes of the file. */
         static String said(JsonProcessingException e) {
-            if (e instanceof StreamConstraintsException) {
-                return "a value, a name or its nesting is larger than any export needs";
-            }
             String message = String.valueOf(e.getOriginalMessage());
+            if (e instanceof StreamConstraintsException) {
+                return tooLarge(message) + ": export only what is mapped";
+            }
+            if (e instanceof JsonEOFException) {
+                return "it ends before its list does: export it again, whole";
+            }
+            Matcher twice = TWICE.matcher(message);
+            if (twice.matches()) {
+                return "an object has the key " + Wording.quoted(twice.group(1)) + " twice: export it again, each once";
+            }
             int end = message.indexOf('\n');
-            return "it cannot be read on: " + (end < 0 ? message : message.substring(0, end));
+            String line = end < 0 ? message : message.substring(0, end);
+            return "it cannot be read on: " + (SecretScan.isIn(line) ? "no JSON begins so" : line);
+        }
+
+        private static String tooLarge(String message) {
+            if (message.contains("depth")) {
+                return "it is nested more than " + CONSTRAINTS.getMaxNestingDepth() + " deep";
+            }
+            return message.contains("Name")
+                    ? "a name has more than " + CONSTRAINTS.getMaxNameLength() + " characters"
+                    : "a value has more than " + CONSTRAINTS.getMaxStringLength() + " characters";
         }
     }
 
@@ -106,13 +158,17 @@ public final class Exports {
             throw new Broken(line, "it has more than " + MOST_ROWS + " rows: split the population");
         }
         if (draft.characters() > MOST_CHARACTERS) {
-            throw new Broken(line, "its mapped columns hold more than " + MOST_CHARACTERS + " characters");
+            throw new Broken(
+                    line, "its mapped columns hold more than " + MOST_CHARACTERS + " characters: split the population");
         }
     }
 
     static void requireShort(String value, String path, int line) {
         if (value.length() > LONGEST) {
-            throw new Broken(line, "a value of \"" + path + "\" has more than " + LONGEST + " characters");
+            throw new Broken(
+                    line,
+                    "a value of " + Phrase.quoted(path) + " has more than " + LONGEST
+                            + " characters: map another column");
         }
     }
 }

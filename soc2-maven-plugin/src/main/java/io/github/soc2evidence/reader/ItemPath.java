@@ -14,8 +14,11 @@ import java.util.stream.Stream;
  * {@code reviews[state=APPROVED].user.login}, which goes into every element of a list for which the condition holds. Where
  * a path ends at an object, what names that object stands for it: its login, email, name, by or id, or those of its
  * user, author or actor.
+ *
+ * @param column what was asked for
+ * @param text the part of it that is below the item
  */
-record ItemPath(String text, List<Part> steps) {
+record ItemPath(String column, String text, List<Part> steps) {
     /** One step down, perhaps to some elements of a list only. */
     record Part(String name, Optional<Condition> where) {}
 
@@ -27,6 +30,10 @@ record ItemPath(String text, List<Part> steps) {
     private static final List<String> PEOPLE = List.of("user", "author", "actor");
 
     static ItemPath of(String text) {
+        return of(text, text);
+    }
+
+    static ItemPath of(String column, String text) {
         List<Part> steps = new ArrayList<>();
         Matcher matcher = PART.matcher(text);
         int end = 0;
@@ -38,7 +45,16 @@ record ItemPath(String text, List<Part> steps) {
         }
         // What is no path is the name of a field.
         return new ItemPath(
-                text, end == text.length() ? List.copyOf(steps) : List.of(new Part(text, Optional.empty())));
+                column, text, end == text.length() ? List.copyOf(steps) : List.of(new Part(text, Optional.empty())));
+    }
+
+    /** How many of its steps lead to the elements of which it has a condition; 0 where it has none. */
+    int conditioned() {
+        int last = steps.size();
+        while (last > 0 && steps.get(last - 1).where().isEmpty()) {
+            last--;
+        }
+        return last;
     }
 
     /** The fields of an item that it can begin with: the whole of it may be one name. */
@@ -50,15 +66,28 @@ record ItemPath(String text, List<Part> steps) {
     /** The values in an item, a text each. */
     List<String> in(Map<String, Object> item) {
         Object whole = item.get(text);
-        return (whole == null ? below(item, 0) : texts(whole)).toList();
+        return whole == null ? below(item, 0) : texts(whole).toList();
     }
 
-    private Stream<String> below(Object value, int step) {
-        if (step == steps.size()) {
-            return texts(value);
+    /** The elements of an item to which so many steps lead. */
+    List<Object> elements(Map<String, Object> item, int steps) {
+        return reached(item, 0, steps).toList();
+    }
+
+    /** The values below an element to which so many steps have led. */
+    List<String> below(Object element, int step) {
+        return reached(element, step, steps.size())
+                .flatMap(ItemPath::texts)
+                .filter(any -> !any.isEmpty())
+                .toList();
+    }
+
+    private Stream<Object> reached(Object value, int step, int last) {
+        if (step == last) {
+            return Stream.of(value);
         }
         if (value instanceof List<?> list) {
-            return list.stream().flatMap(each -> below(each, step));
+            return list.stream().flatMap(each -> reached(each, step, last));
         }
         if (!(value instanceof Map<?, ?> map)) {
             return Stream.empty();
@@ -69,10 +98,10 @@ record ItemPath(String text, List<Part> steps) {
             return Stream.empty();
         }
         return part.where().isEmpty()
-                ? below(child, step + 1)
+                ? reached(child, step + 1, last)
                 : elements(child)
                         .filter(each -> holds(part.where().get(), each))
-                        .flatMap(each -> below(each, step + 1));
+                        .flatMap(each -> reached(each, step + 1, last));
     }
 
     private static Stream<?> elements(Object value) {

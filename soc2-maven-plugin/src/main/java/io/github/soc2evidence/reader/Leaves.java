@@ -9,6 +9,7 @@ import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.Words;
+import io.github.soc2evidence.model.WrittenFormat;
 import io.github.soc2evidence.model.WrittenTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,6 +36,12 @@ final class Leaves {
             Map.entry(ZoneId.class, new Form("an IANA time zone such as America/New_York", ZoneId::of)),
             Map.entry(Moment.class, new Form("a day or an instant that exists", Moment::of)),
             Map.entry(Span.class, new Form("a duration such as P14D or PT24H", Span::of)),
+            Map.entry(
+                    WrittenFormat.class,
+                    new Form(
+                            "a pattern that tells a day and all of its time, such as dd/MMM/yy h:mm a (years as yy or yyyy, no"
+                                    + " names of zones), or epoch-seconds or epoch-millis",
+                            WrittenFormat::new)),
             Map.entry(ByteSize.class, new Form("a size such as 50MiB", ByteSize::new)));
 
     private static final Map<Class<?>, Optional<Leaf>> KNOWN = new ConcurrentHashMap<>();

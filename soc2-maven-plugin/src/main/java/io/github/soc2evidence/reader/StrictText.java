@@ -3,6 +3,7 @@ package io.github.soc2evidence.reader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 
 /** Passes on bytes as long as they are UTF-8 without NUL, and knows the line of the first that is not (RFC 3629, section 4). */
 final class StrictText extends FilterInputStream {
@@ -21,6 +22,8 @@ final class StrictText extends FilterInputStream {
             return line;
         }
     }
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private int line = 1;
 
@@ -61,7 +64,7 @@ final class StrictText extends FilterInputStream {
             low = 0x80;
             high = 0xBF;
         } else if (b == 0) {
-            throw new NoText(line, "expected UTF-8, found a NUL byte: save the export as UTF-8");
+            throw new NoText(line, "expected UTF-8, found a NUL byte: export it again as UTF-8");
         } else if (b == '\n') {
             line++;
         } else if (b >= 0x80) {
@@ -80,7 +83,14 @@ final class StrictText extends FilterInputStream {
 
     private NoText refused(int b) {
         return new NoText(
-                line, "expected UTF-8, found the byte 0x" + hex(b >> 4) + hex(b & 15) + ": save the export as UTF-8");
+                line,
+                "expected UTF-8, found the byte 0x" + hex(b >> 4) + hex(b & 15) + windows(b) + ": export it as UTF-8");
+    }
+
+    /** What usually writes such a byte, and means a letter. */
+    private static String windows(int b) {
+        String letter = new String(new byte[] {(byte) b}, WINDOWS);
+        return Character.isLetter(letter.charAt(0)) ? ", which looks like \"" + letter + "\" in Windows-1252" : "";
     }
 
     private static char hex(int digit) {

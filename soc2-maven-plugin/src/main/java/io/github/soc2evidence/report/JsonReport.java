@@ -1,6 +1,5 @@
 package io.github.soc2evidence.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -28,7 +27,7 @@ public final class JsonReport implements Report {
         Writer text = out instanceof Writer writer ? writer : new Appended(out);
         // The target is whoever asked's to close.
         try (JsonGenerator json =
-                new JsonFactory().createGenerator(text).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+                InertJson.factory().createGenerator(text).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.setPrettyPrinter(printer());
             new JsonWriter(json, assessment).write();
         }

@@ -1,6 +1,5 @@
 package io.github.soc2evidence.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.soc2evidence.assessment.Assessment;
 import java.io.IOException;
@@ -16,7 +15,7 @@ public final class SarifReport implements Report {
     @Override
     public void write(Assessment assessment, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = InertJson.factory().createGenerator(text)) {
             json.setPrettyPrinter(JsonReport.printer());
             new SarifWriter(json, assessment).write();
         }

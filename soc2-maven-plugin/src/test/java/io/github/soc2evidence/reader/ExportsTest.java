@@ -87,8 +87,7 @@ class ExportsTest {
             value = {
                 "n,who\\n1,sam\\n2\\n | 3: the row has 1 field, the header has 2: export it again, whole",
                 "n,who\\n1,sam,x\\n | 2: the row has 3 fields, the header has 2: export it again, whole",
-                "n,who\\n1,\"sam\\n2,x\\n | 2: it cannot be read on: Missing closing quote for value",
-                "n,n\\n1,2\\n | 1: its header has two columns \"n\"",
+                "n,who\\n1,\"sam\\n2,x\\n | 2: a quote that begins in this row is never closed: export it again, whole",
                 "'' | 1: it has no header",
                 "\\n | 1: it has no header",
             })
@@ -109,11 +108,12 @@ class ExportsTest {
     void otherEncodingsAreNoUtf8() {
         String text = "n,who\n1,sam\n2,J\u00fcrgen\n";
         assertThat(fault(read("a.csv", text.getBytes(StandardCharsets.ISO_8859_1), "n")))
-                .isEqualTo("3: expected UTF-8, found the byte 0xFC: save the export as UTF-8");
+                .isEqualTo(
+                        "3: expected UTF-8, found the byte 0xFC, which looks like \"\u00fc\" in Windows-1252: export it as UTF-8");
         assertThat(fault(read("a.csv", text.getBytes(StandardCharsets.UTF_16), "n")))
-                .isEqualTo("1: expected UTF-8, found the byte 0xFE: save the export as UTF-8");
+                .isEqualTo("1: it looks like UTF-16: export it as UTF-8");
         assertThat(fault(read("a.json", "[{}]".getBytes(StandardCharsets.UTF_16LE), "n")))
-                .isEqualTo("1: expected UTF-8, found a NUL byte: save the export as UTF-8");
+                .isEqualTo("1: it looks like UTF-16: export it as UTF-8");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(fault(read("a.csv", java.util.Arrays.copyOf(bytes, text.indexOf('\u00fc') + 1), "n")))
                 .isEqualTo("3: it ends within a character of UTF-8");
@@ -166,6 +166,46 @@ class ExportsTest {
                 .containsExactly("1", "2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep=;\r\nn;a,b\r\n1;sam\r\n2;\r\n",
+                "\uFEFF\"sep=;\"\nn;a,b\n1;sam\n2;\n",
+                "sep=|\nn|a,b\n1|sam\n2|\n"
+            })
+    void aSpreadsheetSaysWhatSeparatesIt(String text) {
+        assertThat(rows(csv(text, "n", "a,b"), "n", "a,b")).containsExactly("3 1|sam", "4 2|");
+    }
+
+    @Test
+    void aColumnNamedLikeASeparatorIsAColumn() {
+        assertThat(rows(csv("sep=x,n\n1,2\n", "sep=x"), "sep=x")).containsExactly("2 1");
+    }
+
+    @Test
+    void columnsOfOneNameAreOneFieldWithoutTheEmptyOnes() {
+        String text = "Key,Labels,Labels,x,Labels\nA-1,red,,z,blue\nA-2,,,z,\n";
+        assertThat(rows(csv(text, "Key", "Labels"), "Key", "Labels")).containsExactly("2 A-1|red+blue", "3 A-2|");
+    }
+
+    @Test
+    void blanksAroundTheNameOfAColumnAreNoneOfIt() {
+        assertThat(rows(csv(" n ,who \n1,sam\n", "n", "who"), "n", "who")).containsExactly("2 1|sam");
+        assertThat(rows(csv("n ,n\n1,2\n", "n"), "n")).containsExactly("2 2");
+        assertThat(rows(csv("n\n1\n", "n", " n "), "n", " n ")).containsExactly("2 1|1");
+    }
+
+    @Test
+    void semicolonsThatNobodyExpectedAreSaid() {
+        assertThat(csv("Number;Author\n1;sam\n", "Number,Author").missing("Number,Author"))
+                .contains("separated by semicolons, it has \"Number\", \"Author\"");
+    }
+
+    @Test
+    void pagesInOneListAreOneList() {
+        assertThat(rows(json("[[{\"n\": 1}], [], [{\"n\": 2}]]", "n"), "n")).containsExactly("1 1", "1 2");
+    }
+
     @Test
     void linesOfJsonAreItems() {
         byte[] text = "{\"n\": 1}\n\n{\"n\": 2, \"items\": [{}]}\n".getBytes(StandardCharsets.UTF_8);
@@ -183,25 +223,35 @@ class ExportsTest {
                 "{\"a\": 1} | 1: it is an object in which no list lies",
                 "3 | 1: it is no list of objects",
                 "'' | 1: there is nothing in it",
-                "{\"a\": [{}], \"b\": [{}]} | 1: there are two lists in it, a and b: export one by itself",
-                "{\"a\": [{}]}{\"a\": [{}]} | 1: after its one object comes another: name a file of lines *.jsonl",
+                "{\"a\": [{}], \"b\": [{}]} | 1: there are two lists in it, a and b: say with rows which of them",
+                "{\"a\": [{}]}{\"a\": [{}]} | 1: after its one object comes another: name a file of lines *.jsonl, or say where the list lies with rows",
             })
     void jsonThatIsNoListSaysWhy(String text, String fault) {
         assertThat(fault(json(text, "n"))).isEqualTo(fault);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[{\"n\": 1},\n {\"n\": 2",
-                "[{\"n\": 1},\n {\"n\": 2, \"n\": 3}]",
-                "[{\"n\": 1},\n {n: 2}]",
-                "[{}]\n]"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"n\": 1},~ {\"n\": 2 | it ends before its list does: export it again, whole",
+                "[{\"n\": 1},~ {\"n\": \"abc | it ends before its list does: export it again, whole",
+                "[{\"n\": 1},~ {\"n\": 2, \"n\": 3}] | an object has the key \"n\" twice: export it again, each once",
+                "[{\"n\": 1},~ {n: 2}] | it cannot be read on: Unexpected character",
+                "[{}]~] | it cannot be read on: Unexpected close marker",
             })
-    void jsonThatIsBrokenSaysWhere(String text) {
-        assertThat(fault(json(text, "n")))
-                .startsWith("2: it cannot be read on: ")
+    void jsonThatIsBrokenSaysWhere(String text, String fault) {
+        assertThat(fault(json(text.replace('~', '\n'), "n")))
+                .startsWith("2: " + fault)
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void aKeyOfAnotherFileIsQuotedHarmlessly() {
+        assertThat(fault(json("[{\"a\u202E\\nb\": 1, \"a\u202E\\nb\": 2}]", "n")))
+                .isEqualTo("1: an object has the key \"a\\u{202E}\\nb\" twice: export it again, each once");
+        String token = "ghp_" + "a1B2c3D4e5F6g7H8i9J0".repeat(2).substring(0, 36);
+        assertThat(fault(json("[" + token + "]", "n"))).doesNotContain(token);
     }
 
     @Test
@@ -231,19 +281,45 @@ class ExportsTest {
             "x..y"
         };
         assertThat(rows(json(text, paths), paths))
-                .containsExactly("1 7|true|sam|sam|flat|||x+y|x+y|kim+dana+unnamed|2026-01-03||||");
+                .containsExactly("1 7|true|sam|sam|flat|||x+y|x+y|kim+dana+unnamed|2026-01-03+unknown+unknown||||");
         assertThat(json(text, paths).missing("reviews[state=DISMISSED]")).isEmpty();
         assertThat(json(text, paths).missing("[")).isPresent();
+    }
+
+    /** An approval that says its author but not its instant is one all the same, and none of the others'. */
+    @Test
+    void pathsUnderOneConditionHaveAsManyValues() {
+        String text = """
+                [{"reviews": [{"state": "APPROVED", "author": null, "submittedAt": "2026-01-03"},
+                              {"state": "COMMENTED", "author": {"login": "sam"}, "submittedAt": "2026-01-04"},
+                              {"state": "APPROVED", "author": {"login": "kim"}, "submittedAt": ""},
+                              {"state": "APPROVED"},
+                              {"state": "APPROVED", "author": {"login": "dana"}, "submittedAt": "2026-01-05"}]},
+                 {"reviews": []}]
+                """;
+        String who = "reviews[state=APPROVED].author.login";
+        String when = "reviews[state=APPROVED].submittedAt";
+        assertThat(rows(json(text, who, when), who, when))
+                .containsExactly("1 unknown+kim+dana|2026-01-03+unknown+2026-01-05", "6 |");
+        assertThat(rows(json(text, who), who)).containsExactly("1 kim+dana", "6 ");
+    }
+
+    @Test
+    void aKeyIsAnyText() {
+        String text = "[{\"__proto__\": {\"n\": 1}, \"constructor\": \"x\", \"\": 2}]";
+        assertThat(rows(json(text, "__proto__.n", "constructor"), "__proto__.n", "constructor"))
+                .containsExactly("1 1|x");
     }
 
     @Test
     void whatIsLargerThanAnyExportIsRefused() {
         String long1 = "x".repeat(10_001);
         assertThat(fault(csv("n\n" + long1 + "\n", "n")))
-                .isEqualTo("2: a value of \"n\" has more than 10000 characters");
+                .isEqualTo("2: a value of \"n\" has more than 10000 characters: map another column");
         assertThat(rows(csv("n,body\n1," + long1 + "\n", "n"), "n")).containsExactly("2 1");
-        assertThat(fault(json("[".repeat(200), "n"))).contains("no object");
-        assertThat(fault(json("{\"a\":".repeat(200), "n"))).contains("larger than any export needs");
+        assertThat(fault(json("[".repeat(200), "n"))).contains("nested more than 64 deep");
+        assertThat(fault(json("{\"a\":".repeat(200), "n"))).contains("nested more than 64 deep");
+        assertThat(fault(json("[{\"" + "n".repeat(2000) + "\": 1}]", "n"))).contains("a name has more than 1024");
         assertThat(fault(csv("n\n\"" + "x".repeat(2 << 20), "n"))).startsWith("2: ");
         assertThat(fault(csv("n" + ",".repeat(5000) + "\n", "n")))
                 .isEqualTo("1: its header has more than 4096 columns");
@@ -272,7 +348,7 @@ class ExportsTest {
         };
         InputStream header = new ByteArrayInputStream("n\n".getBytes(StandardCharsets.UTF_8));
         Listing listing = Exports.read("a.csv", new SequenceInputStream(header, endless), List.of("n"));
-        assertThat(fault(listing)).startsWith("2: ").contains("larger than any export needs");
+        assertThat(fault(listing)).startsWith("2: ").contains("a value has more than 1048576 characters");
     }
 
     @Test

@@ -31,6 +31,7 @@ import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.model.Words;
+import io.github.soc2evidence.model.WrittenFormat;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,6 +61,7 @@ class SchemaDriftTest {
             Map.entry(ZoneId.class, List.of("string")),
             Map.entry(ByteSize.class, List.of("string")),
             Map.entry(Moment.class, List.of("string")),
+            Map.entry(WrittenFormat.class, List.of("string")),
             Map.entry(int.class, List.of("integer")),
             Map.entry(Long.class, List.of("integer")),
             Map.entry(Boolean.class, List.of("boolean")),

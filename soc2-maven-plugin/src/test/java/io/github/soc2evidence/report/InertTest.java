@@ -2,6 +2,11 @@ package io.github.soc2evidence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Hostile text from a record means nothing to a terminal, a CI runner or a Markdown renderer. */
@@ -36,5 +41,19 @@ class InertTest {
     @Test
     void codeCannotBeEnded() {
         assertThat(Markdown.code("a`b|c\nd")).isEqualTo("`a'b\\|c\\u{a}d`");
+    }
+
+    @Test
+    void whatCannotBeSeenIsANumberInJson() throws IOException {
+        StringWriter text = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String hostile = "\u202egnp.exe\u200b \u00e9\ud83d\ude00\n\"";
+        try (JsonGenerator json = InertJson.factory().createGenerator(text);
+                JsonGenerator other = InertJson.factory().createGenerator(bytes)) {
+            json.writeString(hostile);
+            other.writeString(hostile);
+        }
+        assertThat(text).hasToString("\"\\u202egnp.exe\\u200b \u00e9\ud83d\ude00\\n\\\"\"");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("\"\\u202egnp.exe\\u200b \u00e9");
     }
 }

@@ -1,8 +1,8 @@
 package io.github.soc2evidence.report.paper.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.soc2evidence.model.Commit;
+import io.github.soc2evidence.report.InertJson;
 import io.github.soc2evidence.report.JsonReport;
 import io.github.soc2evidence.report.paper.fact.Material;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class Fields {
 
     /** One file: what every one of them begins with, and then its own. The stream stays open. */
     static void file(Material material, OutputStream out, Content content) throws IOException {
-        try (JsonGenerator json = new JsonFactory()
+        try (JsonGenerator json = InertJson.factory()
                 .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .setPrettyPrinter(JsonReport.printer())) {
