@@ -14,7 +14,7 @@ final class Duties {
                     .by(Staff.TESS, Staff.DANA, MERGE)
                     .as("governance", "Minutes of the board meeting", Sheet.MINUTES)
                     .on(40, 70),
-            once("GOV-02/acknowledgement", "attestation", Cadence.ANNUAL)
+            once("GOV-02/acknowledgement", "policy-review", Cadence.ANNUAL)
                     .by(Staff.LUCIA, Staff.TESS, MERGE)
                     .as("governance", "Acknowledgements of the code of conduct", Sheet.ROSTER)
                     .from("hris")
@@ -93,6 +93,11 @@ final class Duties {
                     .as("uptime", "Uptime and capacity", Sheet.UPTIME)
                     .from("monitoring")
                     .on(22, 26),
+            once("AV-02/capacity", "capacity", Cadence.MONTHLY)
+                    .by(Staff.JONAS, Staff.ROBIN, MERGE)
+                    .as("capacity", "Load and room", Sheet.UPTIME)
+                    .from("monitoring")
+                    .on(20, 25),
             once("DR-01/drill", "disaster-recovery-test", Cadence.SEMIANNUAL)
                     .by(Staff.ROBIN, Staff.PRIYA, MERGE)
                     .as("recovery", "Recovery drill", Sheet.CHECKS)
@@ -121,6 +126,10 @@ final class Duties {
                     .by(Staff.TESS, Staff.SAM, MERGE)
                     .as("vendors", "Follow-up with vendors", Sheet.VENDORS)
                     .after(6, 12),
+            once("VN-02/review", "vendor-review", Cadence.ANNUAL)
+                    .by(Staff.TESS, Staff.SAM, MERGE)
+                    .as("vendors", "Review of the hosting vendor", Sheet.MINUTES)
+                    .on(285, 300),
             once("EN-01/check", "endpoint-protection", Cadence.MONTHLY)
                     .by(Staff.OMAR, Staff.SAM, SQUASH)
                     .as("laptops", "Check of laptops", Sheet.LAPTOPS)
@@ -131,6 +140,15 @@ final class Duties {
                     .as("encryption", "Encryption at rest", Sheet.STORES)
                     .from("aws-prod")
                     .on(30, 70),
+            once("DT-04/check", "encryption-in-transit", Cadence.MONTHLY)
+                    .by(Staff.JONAS, Staff.KIM, SQUASH)
+                    .as("encryption", "Encryption in transit", Sheet.CHECKS)
+                    .from("aws-prod")
+                    .on(4, 12),
+            once("DT-05/classification", "data-classification", Cadence.ANNUAL)
+                    .by(Staff.TESS, Staff.DANA, MERGE)
+                    .as("governance", "Classification of data", Sheet.DATA)
+                    .on(120, 140),
             once("DT-02/disposal", "data-disposal", Cadence.QUARTERLY)
                     .by(Staff.ROBIN, Staff.TESS, MERGE)
                     .as("disposal", "Disposal of data and media", Sheet.DESTROYED)

@@ -140,6 +140,11 @@ record Duty(
                 latest);
     }
 
+    /** Whether it lists what happens; the rest is about the days of a term. */
+    boolean isEvent() {
+        return requirement.equals("CM-02/changes") || requirement.equals("IR-02/incidents");
+    }
+
     String control() {
         return requirement.substring(0, requirement.indexOf('/'));
     }

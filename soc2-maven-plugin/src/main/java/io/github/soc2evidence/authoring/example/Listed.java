@@ -13,9 +13,14 @@ import java.util.Set;
 record Listed(String key, String columns) {
     private static final Map<String, Listed> BY_REQUIREMENT = Map.of(
             "CM-02/changes",
-            new Listed("change", "{change: change, author: author, approved-by: approved by, merged: merged}"),
+            new Listed("change", "{change: change, author: author, approvals: approved by, merged: merged}"),
+            "HR-02/leavers",
+            new Listed("person", "{person: account, left: last day, disabled: closed on}"),
             "IR-02/incidents",
-            new Listed("incident", "{incident: incident, severity: severity, detected: detected, resolved: resolved}"));
+            new Listed(
+                    "incident",
+                    "{incident: incident, title: title, severity: severity, detected: detected, contained: contained,"
+                            + " resolved: resolved, customer-impact: customers, reviewed: reviewed}"));
 
     /** The terms in which nothing happened. */
     private static final Set<String> QUIET = Set.of("IR-02-2025-Q2", "IR-02-2025-Q4");

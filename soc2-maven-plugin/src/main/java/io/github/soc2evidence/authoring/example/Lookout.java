@@ -88,7 +88,7 @@ final class Lookout {
 
     private static SortedMap<String, Optional<byte[]>> images(LocalDate day) {
         SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
-        Sheet.Filled sheet = Sheet.FINDINGS.fill("VM-03-" + day, "Container images", day);
+        Sheet.Filled sheet = Sheet.FINDINGS.fill("VM-03-" + day, "Container images", day, "VM-03/images");
         byte[] content = Bytes.utf8(sheet.content());
         files.put("evidence/images/images.csv", Optional.of(content));
         files.put(

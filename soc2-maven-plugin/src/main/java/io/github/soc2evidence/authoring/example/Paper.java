@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param folder where it is filed, below {@code evidence/}
  * @param performed as it is typed: a day, or an instant
  * @param extracted when and by whom the artifacts were taken
+ * @param deviating whether things go wrong in it that are planted
  */
 record Paper(
         Duty duty,
@@ -23,7 +24,8 @@ record Paper(
         LocalDate day,
         String performed,
         String extracted,
-        String outcome) {
+        String outcome,
+        boolean deviating) {
 
     SortedMap<String, Optional<byte[]>> files() {
         SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
@@ -52,7 +54,8 @@ record Paper(
                             sheets.get(1), "hris", id + "." + sheets.get(1).fileName()))
                     .append("\n  key: account\n");
         }
-        String record = head() + sources + artifacts + population(sheets) + "outcome: " + came() + "\n";
+        String record = head() + sources + artifacts + population(sheets) + "outcome: " + came() + "\n"
+                + Details.of(this, sheets);
         files.put("evidence/" + folder + "/" + id + ".yaml", Optional.of(Bytes.utf8(record)));
         return files;
     }
@@ -83,17 +86,29 @@ record Paper(
     private String head() {
         return "id: " + id + "\ntype: " + duty.type() + "\nsatisfies: [" + duty.requirement() + "]\n"
                 + subject.map(any -> "subject: " + any + "\n").orElse("")
-                + covers.filter(any -> Listed.of(duty).isEmpty())
+                + (suffix().isEmpty() ? "" : "follows: " + id.substring(0, id.length() - suffix().length()) + "\n")
+                + covers.filter(any -> !duty.isEvent())
                         .map(term -> "covers: {from: " + term.from() + ", to: " + term.to() + "}\n")
                         .orElse("")
                 + "performed: " + performed + "\n";
     }
 
+    /** Of a test that is done again. */
+    private String suffix() {
+        return id.endsWith("-retest") ? "-retest" : "";
+    }
+
     private List<Sheet.Filled> sheets() {
         return duty.sheets().stream()
-                .map(sheet -> (isQuiet() ? sheet.none() : sheet).fill(id, duty.title(), day))
+                .map(sheet -> (isQuiet() ? sheet.none() : sheet).fill(id, duty.title(), day, series()))
                 .map(sheet -> outcome.equals("met") ? sheet : sheet.spoilt())
+                .map(sheet -> deviating ? Marred.of(this, sheet) : sheet)
                 .toList();
+    }
+
+    /** What comes again in the next term. */
+    String series() {
+        return duty.requirement() + subject.map(any -> "[" + any + "]").orElse("");
     }
 
     private String system() {

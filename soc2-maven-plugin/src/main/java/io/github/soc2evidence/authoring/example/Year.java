@@ -27,6 +27,7 @@ final class Year {
 
     private final Company company;
     private final Map<String, Twist> twists;
+    private final boolean deviating;
     private final Map<String, Batch> batches = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Paper> imported = new ArrayList<>();
@@ -34,13 +35,14 @@ final class Year {
     /** What is filed together. */
     private record Batch(String name, Term term, LocalDate filed, List<Paper> papers) {}
 
-    private Year(Company company, Map<String, Twist> twists) {
+    private Year(Company company, boolean deviating) {
         this.company = company;
-        this.twists = twists;
+        this.twists = deviating ? Deviations.TWISTS : Map.of();
+        this.deviating = deviating;
     }
 
     static List<Change> of(Company company, boolean deviating, String pluginVersion) {
-        Year year = new Year(company, deviating ? Deviations.TWISTS : Map.of());
+        Year year = new Year(company, deviating);
         Duties.ALL.forEach(year::duty);
         year.adopt(pluginVersion, deviating);
         year.changes.addAll(Upkeep.changes(company, deviating));
@@ -132,7 +134,8 @@ final class Year {
                 day,
                 duty.by().isJob() ? duty.by().written(run) : day.toString(),
                 duty.by().written(duty.by().isJob() ? run : taken),
-                twist.outcome());
+                twist.outcome(),
+                deviating);
         String batch = duty.by().isJob()
                 ? duty.control() + "-" + filed
                 : twist.equals(Twist.NONE) ? duty.control() + "-" + term.id() : id;
