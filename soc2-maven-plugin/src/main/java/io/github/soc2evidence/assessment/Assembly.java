@@ -328,11 +328,14 @@ final class Assembly {
         }
     }
 
-    /** What populations want of the artifacts from which their items are mapped. */
+    /** What lists want of the artifacts from which they are mapped, and what is held against them of a second source. */
     private static Map<Oid, Export> exports(List<Committed<Evidence>> evidence, Map<String, Oid> blobs) {
         Map<Oid, Export> exports = new HashMap<>();
         for (Committed<Evidence> record : evidence) {
-            for (Population.Mapped mapped : record.value().exports()) {
+            List<Population.Mapped> read = Stream.concat(
+                            record.value().exports().stream(), record.value().secondList().stream())
+                    .toList();
+            for (Population.Mapped mapped : read) {
                 if (Exports.supports(mapped.artifact().value())) {
                     String name = mapped.artifact().value();
                     Optional.ofNullable(blobs.get(record.lookup(Evidence.beside(record.path(), name))))

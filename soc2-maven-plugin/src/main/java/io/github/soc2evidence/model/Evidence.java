@@ -3,6 +3,7 @@ package io.github.soc2evidence.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,6 +97,21 @@ public record Evidence(
                 .map(Population.Mapped.class::cast)
                 .forEach(exports::add);
         return exports;
+    }
+
+    /**
+     * The list of the second source, by the field by which the two are matched: as the record says, else the key of its
+     * population. Absent where the record names no artifact of it, or no such field.
+     */
+    public Optional<Population.Mapped> secondList() {
+        return completeness.flatMap(second -> second.source()
+                .artifact()
+                .flatMap(artifact -> second.key()
+                        .or(() -> population.stream()
+                                .flatMap(any -> any.key().stream())
+                                .map(Located::value)
+                                .findFirst())
+                        .map(key -> Population.Mapped.of(second.source().at(), artifact, Map.of(key, key)))));
     }
 
     /** Whether the outcome is this one. */

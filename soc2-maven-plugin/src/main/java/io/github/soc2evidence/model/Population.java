@@ -75,6 +75,11 @@ public record Population(
             requireColumns("formats", formats.keySet(), columns.keySet());
         }
 
+        /** An export with one list, whose words are ours. */
+        static Mapped of(Place at, Located<String> artifact, Map<String, String> columns) {
+            return new Mapped(at, artifact, Optional.empty(), columns, Map.of(), Map.of(), Optional.empty());
+        }
+
         private static void requireColumns(String key, Set<String> fields, Set<String> columns) {
             for (String field : fields) {
                 if (columns.stream()

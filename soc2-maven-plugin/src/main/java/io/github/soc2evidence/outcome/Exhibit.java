@@ -103,6 +103,18 @@ public record Exhibit(
                 .findFirst();
     }
 
+    /** The system that a row is about: as it says, else the record's subject, else the one system of its sources. */
+    public Optional<Id> system(Row row) {
+        return row.id("system").or(this::subject).or(() -> {
+            List<Id> systems = said().sources().stream()
+                    .flatMap(source -> source.system().stream())
+                    .map(Located::value)
+                    .distinct()
+                    .toList();
+            return systems.size() == 1 ? Optional.of(systems.get(0)) : Optional.empty();
+        });
+    }
+
     public Optional<Id> subject() {
         return said().subject().map(Located::value);
     }
@@ -145,8 +157,17 @@ public record Exhibit(
     public List<Row> items(Population population) {
         return Items.of(dossier, record, population)
                 .filter(items -> items.trouble().isEmpty())
-                .map(items -> rows(items, type.item(), zone))
+                .map(items -> rows(items, item(population), zone))
                 .orElse(List.of());
+    }
+
+    /** What items of a population say, told apart by what the population names as its key. */
+    private Optional<Table> item(Population population) {
+        return type.item()
+                .map(table -> population
+                        .key()
+                        .map(key -> new Table(table.name(), table.description(), List.of(key.value()), table.fields()))
+                        .orElse(table));
     }
 
     static List<Row> rows(Items items, Optional<Table> table, ZoneId zone) {

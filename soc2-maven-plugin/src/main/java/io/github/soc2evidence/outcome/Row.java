@@ -1,17 +1,23 @@
 package io.github.soc2evidence.outcome;
 
 import io.github.soc2evidence.dossier.Items;
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Span;
 import io.github.soc2evidence.model.type.Field;
+import io.github.soc2evidence.model.type.Kind;
 import io.github.soc2evidence.model.type.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +46,25 @@ public final class Row {
         return key.isEmpty() ? "row " + (index + 1) : key;
     }
 
+    /**
+     * By what it is found again in another record, whatever the letters' size and whichever of their names a person goes
+     * by; absent where it does not say.
+     */
+    public Optional<String> identity(Whois whois) {
+        List<String> parts = new ArrayList<>();
+        for (String name : table.map(Table::key).orElse(List.of())) {
+            boolean person = table.flatMap(list -> list.field(name))
+                    .filter(field -> field.kind() == Kind.PERSON)
+                    .isPresent();
+            text(name).map(text -> person ? whois.identity(text) : folded(text)).ifPresent(parts::add);
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", parts));
+    }
+
+    static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
     public Location at() {
         return items.at(index);
     }
@@ -55,6 +80,26 @@ public final class Row {
 
     public Optional<String> text(String field) {
         return texts(field).stream().findFirst();
+    }
+
+    public Optional<Id> id(String field) {
+        return text(field).flatMap(Texts::id);
+    }
+
+    /** The names within a field that says something for each of several: the systems of {@code disabled}. */
+    public Set<String> names(String field) {
+        Set<String> names = new TreeSet<>();
+        if (items instanceof Items.Written written) {
+            if (written.inline().rows().get(index).value().get(field) instanceof Map<?, ?> map) {
+                map.keySet().forEach(name -> names.add(name.toString()));
+            }
+        } else if (items instanceof Items.Exported exported) {
+            exported.mapped().columns().keySet().stream()
+                    .filter(column -> column.startsWith(field + "."))
+                    .filter(this::has)
+                    .forEach(column -> names.add(column.substring(field.length() + 1)));
+        }
+        return names;
     }
 
     /** One of the words of its type, in small letters; absent where it is none of them. */

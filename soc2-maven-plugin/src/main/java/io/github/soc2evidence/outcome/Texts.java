@@ -1,5 +1,6 @@
 package io.github.soc2evidence.outcome;
 
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Span;
 import java.math.BigDecimal;
@@ -19,6 +20,14 @@ final class Texts {
         try {
             return Optional.of(Moment.of(written.strip()));
         } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Id> id(String written) {
+        try {
+            return Optional.of(new Id(written.strip()));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -7,7 +7,6 @@ import io.github.soc2evidence.model.People.Person;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ public final class Whois {
     }
 
     private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return Row.folded(text);
     }
 
     /** The person whom a text names; by an account where nothing else is of that name. */
@@ -54,6 +53,11 @@ public final class Whois {
     /** Whether two texts name the same person. */
     public boolean isSame(String one, String other) {
         return identity(one).equals(identity(other));
+    }
+
+    /** Everybody whom the record knows. */
+    public List<Person> everybody() {
+        return people;
     }
 
     /** Everybody who works for the company on a day, as far as the record says when they do. */

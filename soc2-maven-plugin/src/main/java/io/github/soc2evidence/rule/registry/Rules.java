@@ -107,7 +107,14 @@ import io.github.soc2evidence.rule.occurrence.WindowBackfilled;
 import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
+import io.github.soc2evidence.rule.outcome.AccessBeforeApproval;
+import io.github.soc2evidence.rule.outcome.LeaverAccessLate;
 import io.github.soc2evidence.rule.outcome.LimitUndeclared;
+import io.github.soc2evidence.rule.outcome.ListStale;
+import io.github.soc2evidence.rule.outcome.PopulationMonthEmpty;
+import io.github.soc2evidence.rule.outcome.RevocationNotDone;
+import io.github.soc2evidence.rule.outcome.SequenceGap;
+import io.github.soc2evidence.rule.outcome.SourcesDisagree;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
 import io.github.soc2evidence.rule.population.CountMismatch;
@@ -220,7 +227,14 @@ public final class Rules {
     public static final List<Entry<Exhibits>> OF_OUTCOMES = List.of(
             new Entry<>(new LimitUndeclared(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new ValueUnreadable(), Severity.ERROR, Bearing.PAST),
-            new Entry<>(new SystemOmitted(), Severity.ERROR, Bearing.PAST));
+            new Entry<>(new SystemOmitted(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new SourcesDisagree(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ListStale(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new SequenceGap(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new PopulationMonthEmpty(), Severity.WARNING, Bearing.PAST),
+            new Entry<>(new LeaverAccessLate(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new AccessBeforeApproval(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new RevocationNotDone(), Severity.ERROR, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(

@@ -1,0 +1,130 @@
+package io.github.soc2evidence.rule.outcome;
+
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Population;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.outcome.Exhibit;
+import io.github.soc2evidence.outcome.Exhibits;
+import io.github.soc2evidence.outcome.Row;
+import io.github.soc2evidence.rule.Answer;
+import io.github.soc2evidence.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Items whose keys are numbers, of which some between the least and the largest are not listed. Many have a reason: what shares
+ * its numbers with something else leaves some out. The question is asked by every reader of a list.
+ */
+public final class SequenceGap implements Rule<Exhibits> {
+    private static final RuleId ID = new RuleId("sequence-gap");
+
+    /** Those whose items are told apart by a number that something counts up. */
+    private static final String[] TYPES = {
+        "change-management",
+        "incident-log",
+        "access-provisioning",
+        "data-disposal",
+        "privacy-request",
+        "consent",
+        "disclosure"
+    };
+
+    /** {@code 17}, {@code INC-17}, {@code shop#17}. */
+    private static final Pattern NUMBERED = Pattern.compile("((?:.*[^A-Za-z0-9]|[A-Za-z]*))(\\d{1,15})");
+
+    /** How many stretches are told. */
+    private static final int TOLD = 5;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Do the lists of a period leave out no number of a sequence?";
+    }
+
+    @Override
+    public Answer examine(Exhibits exhibits) {
+        Tally tally = new Tally(ID);
+        for (List<Exhibit> run : exhibits.runs(TYPES)) {
+            Map<String, List<Long>> sequences = sequences(run);
+            List<String> gaps = new ArrayList<>();
+            sequences.forEach((prefix, numbers) -> {
+                List<Long> sorted = numbers.stream().distinct().sorted().toList();
+                if (sorted.size() > 1) {
+                    tally.examine(sorted.size());
+                    gap(prefix, sorted, gaps);
+                }
+            });
+            if (!gaps.isEmpty()) {
+                Exhibit first = run.get(0);
+                tally.add(Finding.of(
+                                ID,
+                                Subject.series(first.series(), first.period()),
+                                String.join("; ", gaps),
+                                "be ready to say what these numbers are: a counter that something else shares, or items"
+                                        + " that are missing here")
+                        .at(first.record().at(first.said().at()))
+                        .in(first.period())
+                        .about(first.requirement().control()));
+            }
+        }
+        return tally.answer("no population of a judged period has keys that are numbers");
+    }
+
+    /** The numbers by what stands before them, each population and partition by itself. */
+    private static Map<String, List<Long>> sequences(List<Exhibit> run) {
+        Map<String, List<Long>> sequences = new TreeMap<>();
+        for (Exhibit exhibit : run) {
+            for (Population population : exhibit.said().populations()) {
+                String name = population.id().map(id -> id + " ").orElse("")
+                        + population
+                                .partition()
+                                .map(Located::value)
+                                .map(part -> part + " ")
+                                .orElse("");
+                for (Row row : exhibit.items(population)) {
+                    Matcher key = NUMBERED.matcher(row.key().strip());
+                    if (key.matches() && !row.key().startsWith("row ")) {
+                        sequences
+                                .computeIfAbsent(name + key.group(1), any -> new ArrayList<>())
+                                .add(Long.parseLong(key.group(2)));
+                    }
+                }
+            }
+        }
+        return sequences;
+    }
+
+    private static void gap(String prefix, List<Long> sorted, List<String> gaps) {
+        List<String> stretches = new ArrayList<>();
+        long missing = 0;
+        int more = 0;
+        for (int i = 1; i < sorted.size(); i++) {
+            long from = sorted.get(i - 1) + 1;
+            long to = sorted.get(i) - 1;
+            if (from > to) {
+                continue;
+            }
+            missing += to - from + 1;
+            if (stretches.size() < TOLD) {
+                stretches.add(from == to ? "" + from : from + " to " + to);
+            } else {
+                more++;
+            }
+        }
+        if (missing > 0) {
+            gaps.add("of " + prefix + sorted.get(0) + " to " + prefix + sorted.get(sorted.size() - 1) + " it lists "
+                    + sorted.size() + " and leaves out " + missing + ": " + String.join(", ", stretches)
+                    + (more == 0 ? "" : " and " + more + " more such stretches"));
+        }
+    }
+}
