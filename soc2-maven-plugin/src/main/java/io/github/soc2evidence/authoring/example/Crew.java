@@ -26,7 +26,7 @@ final class Crew {
 
     /** The quarter that a list of a day is about. */
     private static int quarter(LocalDate day) {
-        LocalDate within = day.minusDays(20);
+        LocalDate within = day.minusDays(30);
         return 4 * within.getYear() + within.get(IsoFields.QUARTER_OF_YEAR);
     }
 

@@ -68,6 +68,14 @@ final class Deviations {
                                 "IR-02/incidents 2025-Q2",
                                 "The log says that there were no incidents, and nobody looked anywhere else.")
                         .asA(Severity.WARNING),
+                Planted.open(
+                        "leaver-access-late",
+                        "AC-02-2025-Q3-github item ben@acme.example",
+                        "Ben left in June; his account was kept in the review of the third quarter."),
+                Planted.open(
+                        "sources-disagree",
+                        "AC-02-2025-Q3-github",
+                        "The personnel records no longer had Ben, and nobody compared the two lists."),
                 Planted.disclosed("outcome-not-met", "BK-02-2025-Q3", "The restore took seven hours instead of four."),
                 Planted.disclosed(
                         "outcome-exceptions", "EN-01-2025-11", "Two new laptops were in use without disk encryption."),

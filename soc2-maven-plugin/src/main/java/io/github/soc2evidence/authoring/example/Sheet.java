@@ -56,11 +56,11 @@ record Sheet(String fileName, String header, int fewest, int most, boolean lasts
     static final Sheet INCIDENTS = new Sheet(
             "incidents.csv",
             "incident,title,severity,detected,contained,resolved,customers,reviewed",
-            1,
+            3,
             3,
             false,
             (dice, row, day, series) -> {
-                LocalDate on = day.minusDays(20 + 10L * row);
+                LocalDate on = day.minusDays(28L * row - 8);
                 return "INC-" + on.getYear() + on.getMonthValue() + "-" + row + ","
                         + dice.one(List.of("Checkout slow", "Search down", "Orders sent twice", "Sign-in refused"))
                         + ","
