@@ -38,9 +38,10 @@ final class GovernanceTypes {
                                             "100")
                                     .on("acknowledgements", "acknowledged"),
                             Limit.span(
-                                    "acknowledged-within",
-                                    "How long after the approval everybody has acknowledged it.",
-                                    "P30D")),
+                                            "acknowledged-within",
+                                            "How long after the approval everybody has acknowledged it.",
+                                            "P30D")
+                                    .on("acknowledgements", "acknowledged")),
             EvidenceType.of("board-meeting", "A meeting of those who oversee management")
                     .saying(
                             texts("agenda", "What was discussed.", "[open deviations, incidents]"),
@@ -60,9 +61,10 @@ final class GovernanceTypes {
                             Limit.of(Kind.COUNT, "independent", "How many of them are independent of management.", "1")
                                     .on("attendees", "independent"),
                             Limit.span(
-                                    "minutes-approved-within",
-                                    "How long after the meeting its minutes are approved.",
-                                    "P1M")),
+                                            "minutes-approved-within",
+                                            "How long after the meeting its minutes are approved.",
+                                            "P1M")
+                                    .on("", "minutes-approved")),
             EvidenceType.of("risk-assessment", "An assessment of what could go wrong")
                     .saying(flag("fraud-considered", "Whether fraud was considered."))
                     .listing(Table.of(

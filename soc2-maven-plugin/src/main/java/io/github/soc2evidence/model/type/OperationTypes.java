@@ -85,9 +85,10 @@ final class OperationTypes {
                             note()))
                     .within(
                             Limit.span(
-                                    "reviewed-within",
-                                    "How long after it was merged or deployed an emergency is reviewed.",
-                                    "{business-days: 2}"),
+                                            "reviewed-within",
+                                            "How long after it was merged or deployed an emergency is reviewed.",
+                                            "{business-days: 2}")
+                                    .on("items", "reviewed"),
                             Limit.of(
                                             Kind.FLAG,
                                             "checks",

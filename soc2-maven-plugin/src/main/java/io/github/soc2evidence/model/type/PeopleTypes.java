@@ -91,7 +91,8 @@ final class PeopleTypes {
                                             "Of a hundred people on the roster, how many have to be done.",
                                             "100")
                                     .on("roster", "completed"),
-                            Limit.span("interval", "How long a training holds.", "P1Y"),
+                            Limit.span("interval", "How long a training holds.", "P1Y")
+                                    .on("roster", "completed"),
                             Limit.span(
                                             "new-hire-within",
                                             "How long after the first day a new hire has completed it.",

@@ -11,9 +11,9 @@ import io.github.soc2evidence.outcome.Row;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,13 +55,13 @@ public final class SequenceGap implements Rule<Exhibits> {
     public Answer examine(Exhibits exhibits) {
         Tally tally = new Tally(ID);
         for (List<Exhibit> run : exhibits.runs(TYPES)) {
-            Map<String, List<Long>> sequences = sequences(run);
+            Map<Sequence, List<Long>> sequences = sequences(run);
             List<String> gaps = new ArrayList<>();
-            sequences.forEach((prefix, numbers) -> {
+            sequences.forEach((sequence, numbers) -> {
                 List<Long> sorted = numbers.stream().distinct().sorted().toList();
                 if (sorted.size() > 1) {
                     tally.examine(sorted.size());
-                    gap(prefix, sorted, gaps);
+                    gap(sequence, sorted, gaps);
                 }
             });
             if (!gaps.isEmpty()) {
@@ -80,9 +80,16 @@ public final class SequenceGap implements Rule<Exhibits> {
         return tally.answer("no population of a judged period has keys that are numbers");
     }
 
-    /** The numbers by what stands before them, each population and partition by itself. */
-    private static Map<String, List<Long>> sequences(List<Exhibit> run) {
-        Map<String, List<Long>> sequences = new TreeMap<>();
+    /**
+     * What counts up.
+     *
+     * @param population its name and partition, where it has any
+     * @param prefix what stands before the number
+     */
+    private record Sequence(String population, String prefix) {}
+
+    private static Map<Sequence, List<Long>> sequences(List<Exhibit> run) {
+        Map<Sequence, List<Long>> sequences = new LinkedHashMap<>();
         for (Exhibit exhibit : run) {
             for (Population population : exhibit.said().populations()) {
                 String name = population.id().map(id -> id + " ").orElse("")
@@ -95,7 +102,7 @@ public final class SequenceGap implements Rule<Exhibits> {
                     Matcher key = NUMBERED.matcher(row.key().strip());
                     if (key.matches() && !row.key().startsWith("row ")) {
                         sequences
-                                .computeIfAbsent(name + key.group(1), any -> new ArrayList<>())
+                                .computeIfAbsent(new Sequence(name, key.group(1)), any -> new ArrayList<>())
                                 .add(Long.parseLong(key.group(2)));
                     }
                 }
@@ -104,7 +111,7 @@ public final class SequenceGap implements Rule<Exhibits> {
         return sequences;
     }
 
-    private static void gap(String prefix, List<Long> sorted, List<String> gaps) {
+    private static void gap(Sequence sequence, List<Long> sorted, List<String> gaps) {
         List<String> stretches = new ArrayList<>();
         long missing = 0;
         int more = 0;
@@ -122,7 +129,8 @@ public final class SequenceGap implements Rule<Exhibits> {
             }
         }
         if (missing > 0) {
-            gaps.add("of " + prefix + sorted.get(0) + " to " + prefix + sorted.get(sorted.size() - 1) + " it lists "
+            gaps.add("of " + sequence.population() + sequence.prefix() + sorted.get(0) + " to " + sequence.prefix()
+                    + sorted.get(sorted.size() - 1) + " it lists "
                     + sorted.size() + " and leaves out " + missing + ": " + String.join(", ", stretches)
                     + (more == 0 ? "" : " and " + more + " more such stretches"));
         }

@@ -108,14 +108,22 @@ import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
 import io.github.soc2evidence.rule.outcome.AccessBeforeApproval;
+import io.github.soc2evidence.rule.outcome.AttestationAlone;
+import io.github.soc2evidence.rule.outcome.ChangeNotReconciled;
+import io.github.soc2evidence.rule.outcome.ChangeUnapproved;
+import io.github.soc2evidence.rule.outcome.EmergencyChangeUnreviewed;
 import io.github.soc2evidence.rule.outcome.LeaverAccessLate;
 import io.github.soc2evidence.rule.outcome.LimitUndeclared;
 import io.github.soc2evidence.rule.outcome.ListStale;
+import io.github.soc2evidence.rule.outcome.OnboardingIncomplete;
+import io.github.soc2evidence.rule.outcome.OversightInsufficient;
+import io.github.soc2evidence.rule.outcome.PersonOmitted;
 import io.github.soc2evidence.rule.outcome.PopulationMonthEmpty;
 import io.github.soc2evidence.rule.outcome.RevocationNotDone;
 import io.github.soc2evidence.rule.outcome.SequenceGap;
 import io.github.soc2evidence.rule.outcome.SourcesDisagree;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
+import io.github.soc2evidence.rule.outcome.TrainingIncomplete;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
 import io.github.soc2evidence.rule.population.CountMismatch;
 import io.github.soc2evidence.rule.population.SampleNotReproducible;
@@ -234,7 +242,15 @@ public final class Rules {
             new Entry<>(new PopulationMonthEmpty(), Severity.WARNING, Bearing.PAST),
             new Entry<>(new LeaverAccessLate(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new AccessBeforeApproval(), Severity.ERROR, Bearing.PAST),
-            new Entry<>(new RevocationNotDone(), Severity.ERROR, Bearing.PAST));
+            new Entry<>(new RevocationNotDone(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new TrainingIncomplete(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new OnboardingIncomplete(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new PersonOmitted(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new OversightInsufficient(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new AttestationAlone(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new ChangeUnapproved(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ChangeNotReconciled(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new EmergencyChangeUnreviewed(), Severity.ERROR, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(

@@ -41,10 +41,43 @@ class ReviewerOwnAccessTest {
 
     @Test
     void firesForAnAddressInTheDetails() {
-        assertThat(listing("danao", "details: {admins: [{login: ROBIN@acme.example}]}")
+        assertThat(listing("danao", "details: {accounts: [{account: ROBIN@acme.example}]}")
                         .answer(RULE, "2026-04-01")
                         .findings())
                 .hasSize(1);
+    }
+
+    @Test
+    void firesForAnAccountThatIsMappedFromAnExport() {
+        SmallRecord record = Samples.reviewing()
+                .put("people.yaml", Snapshots.PEOPLE)
+                .commit("2026-01-04T09:00:00Z", "sam")
+                .put("evidence/users.csv", "login", "danao", "ROBINL")
+                .put(
+                        "evidence/q1.yaml",
+                        Samples.review(
+                                "Q1",
+                                "2026-03-20",
+                                "artifacts: [{path: users.csv, sha256: \"" + "0".repeat(64) + "\"}]",
+                                "details: {accounts: {artifact: users.csv, columns: {account: login}}}"))
+                .merge("2026-03-22T09:00:00Z", "sam", "robin");
+        assertThat(Findings.of(record.answer(RULE, "2026-04-01")))
+                .containsExactly(
+                        "Q1 | robin reviewed a list with their own access in it: RobinL | evidence/q1.yaml:1:1");
+    }
+
+    @Test
+    void aRowMayHaveAReviewerOfItsOwn() {
+        assertThat(listing("danao", "details: {accounts: [{account: robinl, person: robin, reviewer: kim}]}")
+                        .answer(RULE, "2026-04-01")
+                        .findings())
+                .isEmpty();
+        assertThat(Findings.of(listing(
+                                "danao",
+                                "details: {accounts: [{account: x, person: robin, reviewer: ROBIN@acme.example}]}")
+                        .answer(RULE, "2026-04-01")))
+                .containsExactly(
+                        "Q1 | ROBIN@acme.example decided about their own access: robin, x |" + " evidence/q1.yaml:1:1");
     }
 
     @Test
