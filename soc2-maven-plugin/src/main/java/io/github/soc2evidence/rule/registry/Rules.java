@@ -107,9 +107,12 @@ import io.github.soc2evidence.rule.occurrence.WindowBackfilled;
 import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
+import io.github.soc2evidence.rule.outcome.AcceptanceExpired;
 import io.github.soc2evidence.rule.outcome.LimitUndeclared;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
+import io.github.soc2evidence.rule.outcome.VulnerabilityOverdue;
+import io.github.soc2evidence.rule.outcome.VulnerabilityUnaccounted;
 import io.github.soc2evidence.rule.population.CountMismatch;
 import io.github.soc2evidence.rule.population.SampleNotReproducible;
 import java.util.List;
@@ -220,7 +223,10 @@ public final class Rules {
     public static final List<Entry<Exhibits>> OF_OUTCOMES = List.of(
             new Entry<>(new LimitUndeclared(), Severity.NOTE, Bearing.PAST),
             new Entry<>(new ValueUnreadable(), Severity.ERROR, Bearing.PAST),
-            new Entry<>(new SystemOmitted(), Severity.ERROR, Bearing.PAST));
+            new Entry<>(new SystemOmitted(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new VulnerabilityOverdue(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new VulnerabilityUnaccounted(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new AcceptanceExpired(), Severity.ERROR, Bearing.CONDITION));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
