@@ -8,6 +8,7 @@ import io.github.soc2evidence.model.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,18 @@ public record Limits(Settings settings, Set<LocalDate> holidays, ZoneId zone) {
     /** Of a limit that differs by severity, that of one. */
     public Optional<Span> span(String name, String severity) {
         return span(name + "." + severity);
+    }
+
+    /** The same where the severity may not be known: then the strictest of them. */
+    public Optional<Span> span(String name, Optional<String> severity) {
+        return severity.map(known -> span(name, known))
+                .orElseGet(() -> settings.all().stream()
+                        .filter(any -> any.key().startsWith(name + "."))
+                        .map(Setting::value)
+                        .filter(Span.class::isInstance)
+                        .map(Span.class::cast)
+                        .min(Comparator.comparing(Span::longest)))
+                .or(() -> span(name));
     }
 
     public Optional<BigDecimal> number(String name) {

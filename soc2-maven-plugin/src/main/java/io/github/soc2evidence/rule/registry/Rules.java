@@ -107,6 +107,7 @@ import io.github.soc2evidence.rule.occurrence.WindowBackfilled;
 import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
+import io.github.soc2evidence.rule.outcome.AcceptanceExpired;
 import io.github.soc2evidence.rule.outcome.AccessBeforeApproval;
 import io.github.soc2evidence.rule.outcome.AttestationAlone;
 import io.github.soc2evidence.rule.outcome.ChangeNotReconciled;
@@ -125,6 +126,8 @@ import io.github.soc2evidence.rule.outcome.SourcesDisagree;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
 import io.github.soc2evidence.rule.outcome.TrainingIncomplete;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
+import io.github.soc2evidence.rule.outcome.VulnerabilityOverdue;
+import io.github.soc2evidence.rule.outcome.VulnerabilityUnaccounted;
 import io.github.soc2evidence.rule.population.CountMismatch;
 import io.github.soc2evidence.rule.population.SampleNotReproducible;
 import java.util.List;
@@ -250,7 +253,10 @@ public final class Rules {
             new Entry<>(new AttestationAlone(), Severity.ERROR, Bearing.CONDITION),
             new Entry<>(new ChangeUnapproved(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new ChangeNotReconciled(), Severity.ERROR, Bearing.PAST),
-            new Entry<>(new EmergencyChangeUnreviewed(), Severity.ERROR, Bearing.PAST));
+            new Entry<>(new EmergencyChangeUnreviewed(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new VulnerabilityOverdue(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new VulnerabilityUnaccounted(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new AcceptanceExpired(), Severity.ERROR, Bearing.CONDITION));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(

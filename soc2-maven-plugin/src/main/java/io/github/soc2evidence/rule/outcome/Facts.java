@@ -1,0 +1,54 @@
+package io.github.soc2evidence.rule.outcome;
+
+import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.RuleId;
+import io.github.soc2evidence.model.Subject;
+import io.github.soc2evidence.outcome.Exhibit;
+import io.github.soc2evidence.outcome.Row;
+import io.github.soc2evidence.rule.Answer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a rule has examined and found so far. A record that serves two requirements says a thing once. */
+final class Facts {
+    private final RuleId rule;
+    private final Map<Subject, Finding> found = new LinkedHashMap<>();
+    private int examined;
+
+    Facts(RuleId rule) {
+        this.rule = rule;
+    }
+
+    void examined() {
+        examined++;
+    }
+
+    void found(Finding finding) {
+        found.putIfAbsent(finding.subject(), finding);
+    }
+
+    /** What is wrong with a row, if anything is: one finding for all of it. */
+    void found(Exhibit exhibit, Row row, Collection<String> faults, String remedy) {
+        if (!faults.isEmpty()) {
+            found(exhibit.finding(rule, row, String.join("; ", faults), remedy));
+        }
+    }
+
+    /** The same of the record as a whole. */
+    void found(Exhibit exhibit, Collection<String> faults, String remedy) {
+        if (!faults.isEmpty()) {
+            found(exhibit.finding(rule, String.join("; ", faults), remedy));
+        }
+    }
+
+    /**
+     * The answer.
+     *
+     * @param nothing what to say if nothing was examined
+     */
+    Answer answer(String nothing) {
+        return Answer.of(rule, examined, nothing, List.copyOf(found.values()));
+    }
+}
