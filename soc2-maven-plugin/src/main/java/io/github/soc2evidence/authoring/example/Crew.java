@@ -16,6 +16,11 @@ final class Crew {
 
     private Crew() {}
 
+    /** Whether the leavers of a list are those of June, when Ben left. */
+    static boolean isBensMonth(LocalDate listed) {
+        return listed.minusDays(15).withDayOfMonth(1).equals(BEN.withDayOfMonth(1));
+    }
+
     static String name(String series, int row) {
         return Names.of(Dice.of(series + " row " + row));
     }

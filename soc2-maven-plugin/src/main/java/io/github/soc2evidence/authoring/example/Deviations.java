@@ -76,6 +76,15 @@ final class Deviations {
                         "sources-disagree",
                         "AC-02-2025-Q3-github",
                         "The personnel records no longer had Ben, and nobody compared the two lists."),
+                Planted.open(
+                        "acceptance-expired",
+                        "VM-01-2025-03-aws-prod item " + Backlog.SLOW,
+                        "It was accepted for a quarter; the quarter passed, and nobody looked at it again."),
+                Planted.open("training-incomplete", "HR-01-2025-H2", "A contractor never sat down to the training."),
+                Planted.open(
+                        "vendor-assurance-gap",
+                        "VN-02-2025",
+                        "The newest report of the hosting vendor ended in March, and no letter bridges the rest."),
                 Planted.disclosed("outcome-not-met", "BK-02-2025-Q3", "The restore took seven hours instead of four."),
                 Planted.disclosed(
                         "outcome-exceptions", "EN-01-2025-11", "Two new laptops were in use without disk encryption."),
@@ -135,6 +144,11 @@ final class Deviations {
                 Planted.open("deviation-repeated", "CF-01 2025", "A hole, and an attempt to fill it.")
                         .asA(Severity.WARNING),
                 Planted.open("disclosure-proposed", "DIS-2025-004", "Nobody has approved it yet."),
+                Planted.open(
+                                "deviation-repeated",
+                                "VM-01 2025",
+                                "A month without a scan, and a vulnerability that stayed.")
+                        .asA(Severity.WARNING),
                 Planted.open("deviation-repeated", "AC-02 2025", "Two reviews of one control went wrong.")
                         .asA(Severity.WARNING),
                 Planted.open("deviation-repeated", "BK-01 2025", "Two weeks without a check.")

@@ -22,13 +22,12 @@ record Sheet(String fileName, String header, int fewest, int most, boolean lasts
                     : Crew.account(series, row) + "," + Crew.name(series, row) + ","
                             + dice.one(List.of("Engineering", "Support", "Sales", "Finance", "People")));
     static final Sheet LEAVERS = new Sheet(
-            "leavers.csv",
-            "account,last day,closed on,open accounts",
-            1,
-            6,
-            false,
-            (dice, row, day, series) -> Names.account(Names.of(dice), row) + "," + day.minusDays(12 + row) + ","
-                    + day.minusDays(11 + row) + ",0");
+            "leavers.csv", "account,last day,closed on,open accounts", 1, 6, false, (dice, row, day, series) -> {
+                String account = Names.account(Names.of(dice), row);
+                return row == 1 && Crew.isBensMonth(day)
+                        ? "ben@acme.example,2025-06-13,2025-06-14,0"
+                        : account + "," + day.minusDays(12 + row) + "," + day.minusDays(11 + row) + ",0";
+            });
     static final Sheet FINDINGS = new Sheet(
             "findings.csv",
             "finding,severity,package,first seen,mended",
