@@ -110,20 +110,26 @@ import io.github.soc2evidence.rule.occurrence.WindowPremature;
 import io.github.soc2evidence.rule.outcome.AcceptanceExpired;
 import io.github.soc2evidence.rule.outcome.AccessBeforeApproval;
 import io.github.soc2evidence.rule.outcome.AttestationAlone;
+import io.github.soc2evidence.rule.outcome.BackupFailing;
 import io.github.soc2evidence.rule.outcome.ChangeNotReconciled;
 import io.github.soc2evidence.rule.outcome.ChangeUnapproved;
 import io.github.soc2evidence.rule.outcome.EmergencyChangeUnreviewed;
+import io.github.soc2evidence.rule.outcome.FigureMismatch;
 import io.github.soc2evidence.rule.outcome.LeaverAccessLate;
 import io.github.soc2evidence.rule.outcome.LimitUndeclared;
 import io.github.soc2evidence.rule.outcome.ListStale;
+import io.github.soc2evidence.rule.outcome.ObjectiveMissedWithoutIncident;
 import io.github.soc2evidence.rule.outcome.OnboardingIncomplete;
 import io.github.soc2evidence.rule.outcome.OversightInsufficient;
 import io.github.soc2evidence.rule.outcome.PersonOmitted;
 import io.github.soc2evidence.rule.outcome.PopulationMonthEmpty;
+import io.github.soc2evidence.rule.outcome.RequestOverdue;
 import io.github.soc2evidence.rule.outcome.RevocationNotDone;
 import io.github.soc2evidence.rule.outcome.SequenceGap;
+import io.github.soc2evidence.rule.outcome.SettingDrifted;
 import io.github.soc2evidence.rule.outcome.SourcesDisagree;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
+import io.github.soc2evidence.rule.outcome.TimesOutOfOrder;
 import io.github.soc2evidence.rule.outcome.TrainingIncomplete;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
 import io.github.soc2evidence.rule.outcome.VulnerabilityOverdue;
@@ -256,7 +262,13 @@ public final class Rules {
             new Entry<>(new EmergencyChangeUnreviewed(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new VulnerabilityOverdue(), Severity.ERROR, Bearing.CONDITION),
             new Entry<>(new VulnerabilityUnaccounted(), Severity.ERROR, Bearing.CONDITION),
-            new Entry<>(new AcceptanceExpired(), Severity.ERROR, Bearing.CONDITION));
+            new Entry<>(new AcceptanceExpired(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new BackupFailing(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ObjectiveMissedWithoutIncident(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new FigureMismatch(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new RequestOverdue(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new TimesOutOfOrder(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new SettingDrifted(), Severity.NOTE, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
