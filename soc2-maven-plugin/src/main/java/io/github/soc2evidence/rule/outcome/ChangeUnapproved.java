@@ -42,16 +42,10 @@ public final class ChangeUnapproved implements Rule<Exhibits> {
                     .toList();
             tally.examine(made.size());
             Optional<String> unmapped = unmapped(made);
-            if (unmapped.isPresent()) {
-                // One gap in the mapping is one fact, however many changes it is about.
-                tally.add(list.first()
-                        .finding(
-                                ID,
-                                unmapped.get(),
-                                "map what is missing from the export, in a record that amends this one"));
-            } else {
-                made.forEach(matter -> finding(exhibits, matter).ifPresent(tally::add));
-            }
+            // One gap in the mapping is one fact, however many changes it is about.
+            unmapped.ifPresent(any -> tally.add(list.first()
+                    .finding(ID, any, "map what is missing from the export, in a record that amends this one")));
+            made.forEach(matter -> finding(exhibits, matter, unmapped.isEmpty()).ifPresent(tally::add));
         }
         return tally.answer("no record of a judged period lists a change that says when it was merged or deployed");
     }
@@ -70,15 +64,15 @@ public final class ChangeUnapproved implements Rule<Exhibits> {
         return Optional.empty();
     }
 
-    private static Optional<Finding> finding(Exhibits exhibits, Matter matter) {
+    private static Optional<Finding> finding(Exhibits exhibits, Matter matter, boolean named) {
         Moment made = Changes.made(matter).orElseThrow();
         String merged = (matter.has("merged") ? "merged " : "deployed ") + made;
         List<String> faults = new ArrayList<>();
-        Approvals approvals = Approvals.of(exhibits.whois(), matter);
-        if (matter.word("kind").filter("emergency"::equals).isPresent()) {
-            approvals.faultOfEmergency(made, exhibits.today(matter.exhibit())).ifPresent(faults::add);
-        } else {
-            approvals.fault(made).ifPresent(faults::add);
+        if (named) {
+            Approvals approvals = Approvals.of(exhibits.whois(), matter);
+            boolean emergency = matter.word("kind").filter("emergency"::equals).isPresent();
+            (emergency ? approvals.faultOfEmergency(made, exhibits.today(matter.exhibit())) : approvals.fault(made))
+                    .ifPresent(faults::add);
         }
         if (matter.limits().is("checks")) {
             Optional<String> checks = matter.word("checks");

@@ -106,9 +106,14 @@ class ChangeUnapprovedTest {
 
     @Test
     void whatIsNotMappedIsOneFact() {
-        assertThat(of("{}", "{change: 7, approvals: [kim], merged: 2026-01-08}, {change: 8, merged: 2026-01-09}"))
+        assertThat(of(
+                        "{checks: true}",
+                        "{change: 7, approvals: [kim], merged: 2026-01-08, checks: failed}, {change: 8, merged: 2026-01-09,"
+                                + " checks: passed}"))
                 .containsExactly(
-                        "A | of 2 changes none names its author: whether somebody else approved them is not known | evidence/a.yaml:1:1");
+                        "A | of 2 changes none names its author: whether somebody else approved them is not known |"
+                                + " evidence/a.yaml:1:1",
+                        "A item 7 | merged 2026-01-08: its tests failed | evidence/a.yaml:8:9");
     }
 
     @Test
