@@ -146,6 +146,14 @@ public record Exhibit(
                 .orElse(List.of());
     }
 
+    /** Why lists of its details cannot be read; of populations that is found elsewhere. */
+    public List<Items.Trouble> troubles() {
+        return said().details().tables().values().stream()
+                .flatMap(items -> Items.of(dossier, record, items).stream())
+                .flatMap(items -> items.trouble().stream())
+                .toList();
+    }
+
     /** The items of all its populations. */
     public List<Row> items() {
         List<Row> all = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.rule.outcome;
 
+import io.github.soc2evidence.dossier.Items;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Population;
@@ -40,6 +41,14 @@ public final class ValueUnreadable implements Rule<Exhibits> {
             // A record that serves two requirements is read once.
             if (exhibit.said().exports().isEmpty() || !asked.add(exhibit.named().value())) {
                 continue;
+            }
+            for (Items.Trouble trouble : exhibit.troubles()) {
+                examined++;
+                findings.add(exhibit.finding(
+                                ID,
+                                "a list cannot be read: " + trouble.message() + ": what it says is not known",
+                                "export it again as it is, and file a record that amends this one")
+                        .at(trouble.at()));
             }
             for (Listed list : lists(exhibit)) {
                 examined += list.rows().size();

@@ -63,6 +63,15 @@ class ValueUnreadableTest {
     }
 
     @Test
+    void aListThatCannotBeReadIsNotTakenForAnEmptyOne() {
+        assertThat(of(mapped("{account: login, decision: what}", "login,what", "kim")))
+                .singleElement()
+                .asString()
+                .startsWith("A | a list cannot be read: the row has 1 field, the header has 2: export it again, whole:"
+                        + " what it says is not known | evidence/users.csv:2");
+    }
+
+    @Test
     void aRecordThatMapsNothingIsNotAsked() {
         assertThat(Worked.asking(REVIEW, "{}")
                         .put("evidence/a.yaml", Worked.record("A", REVIEW, "2026-01-20"))
