@@ -108,7 +108,14 @@ import io.github.soc2evidence.rule.occurrence.WindowLate;
 import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
 import io.github.soc2evidence.rule.outcome.AcceptanceExpired;
+import io.github.soc2evidence.rule.outcome.ActionOverdue;
+import io.github.soc2evidence.rule.outcome.IncidentReviewLate;
+import io.github.soc2evidence.rule.outcome.IncidentUnresolved;
 import io.github.soc2evidence.rule.outcome.LimitUndeclared;
+import io.github.soc2evidence.rule.outcome.NotificationLate;
+import io.github.soc2evidence.rule.outcome.RecoveryTargetMissed;
+import io.github.soc2evidence.rule.outcome.RetestMissing;
+import io.github.soc2evidence.rule.outcome.RiskUntreated;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
 import io.github.soc2evidence.rule.outcome.VulnerabilityOverdue;
@@ -226,7 +233,14 @@ public final class Rules {
             new Entry<>(new SystemOmitted(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new VulnerabilityOverdue(), Severity.ERROR, Bearing.CONDITION),
             new Entry<>(new VulnerabilityUnaccounted(), Severity.ERROR, Bearing.CONDITION),
-            new Entry<>(new AcceptanceExpired(), Severity.ERROR, Bearing.CONDITION));
+            new Entry<>(new AcceptanceExpired(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new RetestMissing(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new RecoveryTargetMissed(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new IncidentUnresolved(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new IncidentReviewLate(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new NotificationLate(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ActionOverdue(), Severity.WARNING, Bearing.CONDITION),
+            new Entry<>(new RiskUntreated(), Severity.ERROR, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
