@@ -94,6 +94,14 @@ public final class Exhibits {
         return byRecord.getOrDefault(record, List.of());
     }
 
+    /** The exhibits that the record is that a text names. */
+    public List<Exhibit> named(String record) {
+        return byRecord.entrySet().stream()
+                .filter(any -> any.getKey().value().equals(record.strip()))
+                .flatMap(any -> any.getValue().stream())
+                .toList();
+    }
+
     /** The last day that a finding can know of: as-of. */
     public LocalDate today(Exhibit exhibit) {
         return dossier.asOf().dayIn(exhibit.zone());

@@ -109,22 +109,29 @@ import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
 import io.github.soc2evidence.rule.outcome.AcceptanceExpired;
 import io.github.soc2evidence.rule.outcome.AccessBeforeApproval;
+import io.github.soc2evidence.rule.outcome.ActionOverdue;
 import io.github.soc2evidence.rule.outcome.AttestationAlone;
 import io.github.soc2evidence.rule.outcome.BackupFailing;
 import io.github.soc2evidence.rule.outcome.ChangeNotReconciled;
 import io.github.soc2evidence.rule.outcome.ChangeUnapproved;
 import io.github.soc2evidence.rule.outcome.EmergencyChangeUnreviewed;
 import io.github.soc2evidence.rule.outcome.FigureMismatch;
+import io.github.soc2evidence.rule.outcome.IncidentReviewLate;
+import io.github.soc2evidence.rule.outcome.IncidentUnresolved;
 import io.github.soc2evidence.rule.outcome.LeaverAccessLate;
 import io.github.soc2evidence.rule.outcome.LimitUndeclared;
 import io.github.soc2evidence.rule.outcome.ListStale;
+import io.github.soc2evidence.rule.outcome.NotificationLate;
 import io.github.soc2evidence.rule.outcome.ObjectiveMissedWithoutIncident;
 import io.github.soc2evidence.rule.outcome.OnboardingIncomplete;
 import io.github.soc2evidence.rule.outcome.OversightInsufficient;
 import io.github.soc2evidence.rule.outcome.PersonOmitted;
 import io.github.soc2evidence.rule.outcome.PopulationMonthEmpty;
+import io.github.soc2evidence.rule.outcome.RecoveryTargetMissed;
 import io.github.soc2evidence.rule.outcome.RequestOverdue;
+import io.github.soc2evidence.rule.outcome.RetestMissing;
 import io.github.soc2evidence.rule.outcome.RevocationNotDone;
+import io.github.soc2evidence.rule.outcome.RiskUntreated;
 import io.github.soc2evidence.rule.outcome.SequenceGap;
 import io.github.soc2evidence.rule.outcome.SettingDrifted;
 import io.github.soc2evidence.rule.outcome.SourcesDisagree;
@@ -268,7 +275,14 @@ public final class Rules {
             new Entry<>(new FigureMismatch(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new RequestOverdue(), Severity.ERROR, Bearing.CONDITION),
             new Entry<>(new TimesOutOfOrder(), Severity.ERROR, Bearing.PAST),
-            new Entry<>(new SettingDrifted(), Severity.NOTE, Bearing.PAST));
+            new Entry<>(new SettingDrifted(), Severity.NOTE, Bearing.PAST),
+            new Entry<>(new RetestMissing(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new RecoveryTargetMissed(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new IncidentUnresolved(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new IncidentReviewLate(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new NotificationLate(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new ActionOverdue(), Severity.WARNING, Bearing.CONDITION),
+            new Entry<>(new RiskUntreated(), Severity.ERROR, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
