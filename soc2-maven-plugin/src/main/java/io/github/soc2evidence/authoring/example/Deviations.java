@@ -70,7 +70,7 @@ final class Deviations {
                         .asA(Severity.WARNING),
                 Planted.open(
                         "leaver-access-late",
-                        "AC-02-2025-Q3-github item ben@acme.example",
+                        "HR-02-2025-06 item ben@acme.example",
                         "Ben left in June; his account was kept in the review of the third quarter."),
                 Planted.open(
                         "sources-disagree",

@@ -133,8 +133,8 @@ class DisclosureUnmatchedTest {
                         Samples.list(
                                 "A",
                                 "2026-02-03",
-                                "{from: 2026-01-01, to: 2026-01-31, count: 3, key: who}",
-                                "items: [{who: ada, due: 2026-02-05}, {who: ben, due: 2026-02-06}]"))
+                                "{from: 2026-01-01, to: 2026-01-31, count: 3, key: change}",
+                                "items: [{change: ada, due: 2026-02-05}, {change: ben, due: 2026-02-06}]"))
                 .commit("2026-02-03T09:00:00Z", "sam")
                 .put(
                         "disclosures/d.yaml",

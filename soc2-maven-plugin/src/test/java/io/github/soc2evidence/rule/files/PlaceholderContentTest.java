@@ -25,13 +25,16 @@ class PlaceholderContentTest {
                 .put("policies/a.md", "---", "{id: POL, title: \"<title>\"}", "---", "TODO")
                 .put(
                         "evidence/q1.yaml",
-                        Samples.review("Q1", "2026-03-20", "details: {tickets: [\"A-1\", \"???\"], note: fixme}"))
+                        Samples.review(
+                                "Q1",
+                                "2026-03-20",
+                                "details: {accounts: [{account: kim, ticket: \"???\", note: fixme}]}"))
                 .commit("2026-03-21T09:00:00Z", "sam");
         assertThat(Findings.of(record.answer(RULE, "2026-04-20")))
                 .containsExactly(
                         "controls/AC-03.yaml#/title | title is still the placeholder \"TBD\" | controls/AC-03.yaml:2:8",
-                        "evidence/q1.yaml#/details/tickets/1 | tickets is still the placeholder \"???\" | evidence/q1.yaml:7:28",
-                        "evidence/q1.yaml#/details/note | note is still the placeholder \"fixme\" | evidence/q1.yaml:7:42",
+                        "evidence/q1.yaml#/details/accounts/0/ticket | ticket is still the placeholder \"???\" | evidence/q1.yaml:7:45",
+                        "evidence/q1.yaml#/details/accounts/0/note | note is still the placeholder \"fixme\" | evidence/q1.yaml:7:58",
                         "policies/a.md#/title | title is still the placeholder \"<title>\" | policies/a.md:2:18");
     }
 

@@ -91,11 +91,17 @@ class NearDuplicateTest {
                 .put("evidence/q2.yaml", Samples.review("Q2", "2026-04-20"))
                 .commit("2026-04-21T09:00:00Z", "sam");
         assertThat(bare.answer(RULE, "2026-05-20").findings()).isEmpty();
-        bare.put("evidence/q1.yaml", Samples.review("Q1", "2026-03-20", "details: {removed: 2}"))
-                .put("evidence/q2.yaml", Samples.review("Q2", "2026-04-20", "details: {removed: 2}"))
+        bare.put(
+                        "evidence/q1.yaml",
+                        Samples.review("Q1", "2026-03-20", "details: {accounts: [{account: kim, decision: keep}]}"))
+                .put(
+                        "evidence/q2.yaml",
+                        Samples.review("Q2", "2026-04-20", "details: {accounts: [{account: kim, decision: keep}]}"))
                 .commit("2026-04-22T09:00:00Z", "sam");
         assertThat(bare.answer(RULE, "2026-05-20").findings()).hasSize(1);
-        bare.put("evidence/q2.yaml", Samples.review("Q2", "2026-04-20", "details: {removed: 3}"))
+        bare.put(
+                        "evidence/q2.yaml",
+                        Samples.review("Q2", "2026-04-20", "details: {accounts: [{account: kim, decision: revoke}]}"))
                 .commit("2026-04-23T09:00:00Z", "sam");
         assertThat(bare.answer(RULE, "2026-05-20").findings()).isEmpty();
     }

@@ -115,11 +115,11 @@ class PopulationMissingTest {
                         list(
                                 "A",
                                 "2026-02-03",
-                                "{from: 2026-01-01, to: 2026-01-31, count: 3, key: who}",
+                                "{from: 2026-01-01, to: 2026-01-31, count: 3, key: change}",
                                 "items:",
-                                "  - {who: ada, due: 2026-02-10, done: 2026-02-01}",
-                                "  - {who: ben, due: 2026-02-10}",
-                                "  - {who: cleo, due: 2026-01-20}"))
+                                "  - {change: ada, due: 2026-02-10, done: 2026-02-01}",
+                                "  - {change: ben, due: 2026-02-10}",
+                                "  - {change: cleo, due: 2026-01-20}"))
                 .commit("2026-02-03T09:00:00Z", "sam")
                 .put("evidence/b.yaml", list("B", "2026-03-03", "{from: 2026-02-01, to: 2026-02-28, count: 1}"))
                 .commit("2026-03-03T09:00:00Z", "sam");
@@ -134,9 +134,9 @@ class PopulationMissingTest {
                         list(
                                 "C",
                                 "2026-03-04",
-                                "{from: 2026-01-01, to: 2026-01-31, count: 1, key: who}",
+                                "{from: 2026-01-01, to: 2026-01-31, count: 1, key: change}",
                                 "follows: A",
-                                "items: [{who: ben, due: 2026-02-10}]"))
+                                "items: [{change: ben, due: 2026-02-10}]"))
                 .commit("2026-03-04T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-03-05").findings())
                 .as("what is still due closes nothing")
@@ -146,9 +146,9 @@ class PopulationMissingTest {
                         list(
                                 "D",
                                 "2026-03-05",
-                                "{from: 2026-01-01, to: 2026-01-31, count: 1, key: who}",
+                                "{from: 2026-01-01, to: 2026-01-31, count: 1, key: change}",
                                 "follows: C",
-                                "items: [{who: ben}]"))
+                                "items: [{change: ben}]"))
                 .commit("2026-03-05T09:00:00Z", "sam");
         assertThat(record.answer(RULE, "2026-03-05").findings()).isEmpty();
     }
