@@ -109,6 +109,7 @@ import io.github.soc2evidence.rule.occurrence.WindowMissed;
 import io.github.soc2evidence.rule.occurrence.WindowPremature;
 import io.github.soc2evidence.rule.outcome.AcceptanceExpired;
 import io.github.soc2evidence.rule.outcome.ActionOverdue;
+import io.github.soc2evidence.rule.outcome.CertificateExpired;
 import io.github.soc2evidence.rule.outcome.IncidentReviewLate;
 import io.github.soc2evidence.rule.outcome.IncidentUnresolved;
 import io.github.soc2evidence.rule.outcome.LimitUndeclared;
@@ -116,8 +117,12 @@ import io.github.soc2evidence.rule.outcome.NotificationLate;
 import io.github.soc2evidence.rule.outcome.RecoveryTargetMissed;
 import io.github.soc2evidence.rule.outcome.RetestMissing;
 import io.github.soc2evidence.rule.outcome.RiskUntreated;
+import io.github.soc2evidence.rule.outcome.SettingDiffers;
+import io.github.soc2evidence.rule.outcome.SettingDrifted;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
+import io.github.soc2evidence.rule.outcome.UserEntityControlUnmapped;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
+import io.github.soc2evidence.rule.outcome.VendorAssuranceGap;
 import io.github.soc2evidence.rule.outcome.VulnerabilityOverdue;
 import io.github.soc2evidence.rule.outcome.VulnerabilityUnaccounted;
 import io.github.soc2evidence.rule.population.CountMismatch;
@@ -240,7 +245,12 @@ public final class Rules {
             new Entry<>(new IncidentReviewLate(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new NotificationLate(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new ActionOverdue(), Severity.WARNING, Bearing.CONDITION),
-            new Entry<>(new RiskUntreated(), Severity.ERROR, Bearing.PAST));
+            new Entry<>(new RiskUntreated(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new VendorAssuranceGap(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new UserEntityControlUnmapped(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new CertificateExpired(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new SettingDiffers(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new SettingDrifted(), Severity.NOTE, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(
