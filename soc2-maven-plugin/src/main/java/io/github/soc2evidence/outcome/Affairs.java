@@ -15,11 +15,11 @@ public final class Affairs {
     private Affairs() {}
 
     /**
-     * By the name that a field has through all records of a requirement and its subject: incidents, requests, actions. What has no
+     * By what tells rows apart, through all records of a requirement and its subject: incidents, requests, actions. What has no
      * name is told once.
      *
      * @param rows those of a record
-     * @param field that names them
+     * @param field that has to say something: what is not named cannot be told again
      */
     public static List<Affair> named(
             Exhibits exhibits, Function<Exhibit, List<Row>> rows, String field, String... types) {
@@ -27,7 +27,7 @@ public final class Affairs {
         for (Exhibit exhibit : exhibits.of(types)) {
             String series = exhibit.series() + "\n";
             for (Row row : rows.apply(exhibit)) {
-                add(affairs, series, exhibit, row, row.text(field));
+                add(affairs, series, exhibit, row, row.text(field).map(any -> row.key()));
             }
         }
         return affairs.values().stream().map(Affair::new).toList();
@@ -46,7 +46,12 @@ public final class Affairs {
                     Stream.concat(Stream.of(first), exhibits.following(first).stream())
                             .filter(seen::add)
                             .forEach(exhibit -> rows.apply(exhibit)
-                                    .forEach(row -> add(affairs, chain, exhibit, row, row.text(field))));
+                                    .forEach(row -> add(
+                                            affairs,
+                                            chain,
+                                            exhibit,
+                                            row,
+                                            row.text(field).map(any -> row.key()))));
                 });
         return affairs.values().stream().map(Affair::new).toList();
     }

@@ -1,21 +1,18 @@
 package io.github.soc2evidence.rule.outcome;
 
-import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RuleId;
-import io.github.soc2evidence.outcome.Exhibit;
+import io.github.soc2evidence.outcome.Affair;
+import io.github.soc2evidence.outcome.Affair.Telling;
+import io.github.soc2evidence.outcome.Affairs;
 import io.github.soc2evidence.outcome.Exhibits;
-import io.github.soc2evidence.outcome.Row;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** A setting that is, or is expected to be, another than when somebody last looked, and no change is named. */
+/** A setting that is another than in the look before, without the change that altered it. */
 public final class SettingDrifted implements Rule<Exhibits> {
     private static final RuleId ID = new RuleId("setting-drifted");
 
@@ -26,47 +23,41 @@ public final class SettingDrifted implements Rule<Exhibits> {
 
     @Override
     public String question() {
-        return "Is every setting as it was when somebody last looked, or is the change named?";
+        return "Does every setting stay as it was, but for the changes that are named?";
     }
-
-    /** A setting where it was last seen. */
-    private record Seen(Exhibit exhibit, Row row) {}
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Map<String, Map<String, Seen>> last = new TreeMap<>();
-        List<Finding> findings = new ArrayList<>();
-        int examined = 0;
-        for (Exhibit exhibit : exhibits.of("access-configuration", "configuration")) {
-            Map<String, Seen> series = last.computeIfAbsent(exhibit.series().toString(), any -> new HashMap<>());
-            for (Row row : exhibit.rows("settings")) {
-                Seen before = series.put(row.key(), new Seen(exhibit, row));
-                if (before != null) {
-                    examined++;
-                    drift(before, exhibit, row).ifPresent(findings::add);
+        Facts facts = new Facts(ID);
+        for (Affair setting : Affairs.named(
+                exhibits, any -> any.rows("settings"), "setting", "access-configuration", "configuration")) {
+            for (int i = 1; i < setting.told().size(); i++) {
+                facts.examined();
+                Telling before = setting.told().get(i - 1);
+                Telling now = setting.told().get(i);
+                List<String> drifts = Stream.of("expected", "actual")
+                        .flatMap(field -> drift(before, now, field).stream())
+                        .toList();
+                if (!now.row().has("change")) {
+                    facts.found(
+                            now.exhibit(),
+                            now.row(),
+                            drifts,
+                            "name the change that altered it in a record that follows, or find out why it is another");
                 }
             }
         }
-        return Answer.of(ID, examined, "no two records of a judged period look at the same setting", findings);
+        return facts.answer("no setting was looked at twice in the judged periods");
     }
 
-    private static Optional<Finding> drift(Seen before, Exhibit exhibit, Row row) {
-        List<String> changed = new ArrayList<>();
-        for (String field : List.of("expected", "actual")) {
-            Optional<String> then = before.row().text(field).map(String::strip);
-            Optional<String> now = row.text(field).map(String::strip);
-            if (then.isPresent() && now.isPresent() && !then.get().equalsIgnoreCase(now.get())) {
-                changed.add(field + " was " + Phrase.quoted(then.get()) + " and is " + Phrase.quoted(now.get()));
-            }
+    private static Optional<String> drift(Telling before, Telling now, String field) {
+        Optional<String> former = before.row().text(field);
+        Optional<String> later = now.row().text(field);
+        if (former.isEmpty() || later.isEmpty() || Faults.folded(former.get()).equals(Faults.folded(later.get()))) {
+            return Optional.empty();
         }
-        return changed.isEmpty() || row.has("change")
-                ? Optional.empty()
-                : Optional.of(exhibit.finding(
-                        ID,
-                        row,
-                        String.join(", ", changed) + ", between "
-                                + before.exhibit().dataAsOf() + " ("
-                                + before.exhibit().id() + ") and " + exhibit.dataAsOf(),
-                        "name the change that altered it, in the row's change"));
+        return Optional.of(now.row().key() + ", " + field + ": " + Phrase.quoted(former.get()) + " on "
+                + before.exhibit().dataAsOf() + " (" + before.exhibit().id() + "), " + Phrase.quoted(later.get())
+                + " on " + now.exhibit().dataAsOf() + ", and no change is named");
     }
 }

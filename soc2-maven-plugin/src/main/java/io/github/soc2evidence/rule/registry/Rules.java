@@ -112,6 +112,7 @@ import io.github.soc2evidence.rule.outcome.AccessBeforeApproval;
 import io.github.soc2evidence.rule.outcome.ActionOverdue;
 import io.github.soc2evidence.rule.outcome.AttestationAlone;
 import io.github.soc2evidence.rule.outcome.BackupFailing;
+import io.github.soc2evidence.rule.outcome.CertificateExpired;
 import io.github.soc2evidence.rule.outcome.ChangeNotReconciled;
 import io.github.soc2evidence.rule.outcome.ChangeUnapproved;
 import io.github.soc2evidence.rule.outcome.EmergencyChangeUnreviewed;
@@ -133,12 +134,15 @@ import io.github.soc2evidence.rule.outcome.RetestMissing;
 import io.github.soc2evidence.rule.outcome.RevocationNotDone;
 import io.github.soc2evidence.rule.outcome.RiskUntreated;
 import io.github.soc2evidence.rule.outcome.SequenceGap;
+import io.github.soc2evidence.rule.outcome.SettingDiffers;
 import io.github.soc2evidence.rule.outcome.SettingDrifted;
 import io.github.soc2evidence.rule.outcome.SourcesDisagree;
 import io.github.soc2evidence.rule.outcome.SystemOmitted;
 import io.github.soc2evidence.rule.outcome.TimesOutOfOrder;
 import io.github.soc2evidence.rule.outcome.TrainingIncomplete;
+import io.github.soc2evidence.rule.outcome.UserEntityControlUnmapped;
 import io.github.soc2evidence.rule.outcome.ValueUnreadable;
+import io.github.soc2evidence.rule.outcome.VendorAssuranceGap;
 import io.github.soc2evidence.rule.outcome.VulnerabilityOverdue;
 import io.github.soc2evidence.rule.outcome.VulnerabilityUnaccounted;
 import io.github.soc2evidence.rule.population.CountMismatch;
@@ -282,7 +286,11 @@ public final class Rules {
             new Entry<>(new IncidentReviewLate(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new NotificationLate(), Severity.ERROR, Bearing.PAST),
             new Entry<>(new ActionOverdue(), Severity.WARNING, Bearing.CONDITION),
-            new Entry<>(new RiskUntreated(), Severity.ERROR, Bearing.PAST));
+            new Entry<>(new RiskUntreated(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new VendorAssuranceGap(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new UserEntityControlUnmapped(), Severity.ERROR, Bearing.PAST),
+            new Entry<>(new CertificateExpired(), Severity.ERROR, Bearing.CONDITION),
+            new Entry<>(new SettingDiffers(), Severity.ERROR, Bearing.PAST));
 
     /** Asked once disclosures are matched. */
     public static final List<Entry<Docket>> OF_DISCLOSURES = List.of(

@@ -9,44 +9,47 @@ import org.junit.jupiter.api.Test;
 
 class SettingDriftedTest {
     private static final SettingDrifted RULE = new SettingDrifted();
+    private static final String TYPE = "configuration";
 
-    private static SmallRecord looked(String first, String second) {
-        return Worked.asking("configuration", "{}")
-                .put("evidence/a.yaml", checked("A", "2026-01-20", first))
-                .commit("2026-01-20T09:00:00Z", "sam")
-                .put("evidence/b.yaml", checked("B", "2026-02-20", second))
-                .commit("2026-02-20T09:00:00Z", "sam");
+    private static SmallRecord of(String parameters, String... keys) {
+        return filed(Worked.asking(TYPE, parameters), "A", "2026-01-20", keys);
     }
 
-    private static String checked(String id, String day, String setting) {
-        return Worked.record(id, "configuration", day, "details: {settings: [{setting: tls, " + setting + "}]}");
+    private static SmallRecord filed(SmallRecord so, String id, String day, String... keys) {
+        return Worked.filed(so, id, TYPE, day, keys);
     }
 
-    private static List<String> of(String first, String second) {
-        return Worked.findings(RULE, looked(first, second), "2026-03-10");
+    private static List<String> on(String asOf, SmallRecord record) {
+        return Worked.findings(RULE, record, asOf);
     }
 
-    @Test
-    void isSilentWhereItStaysOrTheChangeIsNamed() {
-        assertThat(of("expected: on, actual: on", "expected: On, actual: on")).isEmpty();
-        assertThat(of("expected: on, actual: on", "expected: off, actual: off, change: 1482"))
-                .isEmpty();
+    private static String set(String actual, String more) {
+        return "details: {settings: [{system: okta, setting: mfa, actual: " + actual + more
+                + "}, {system: aws, setting: mfa, actual: x}]}";
     }
 
     @Test
-    void showsWhatMoved() {
-        assertThat(of("expected: \"1.2\", actual: \"1.2\"", "expected: \"1.1\", actual: \"1.1\""))
-                .containsExactly("B item tls | expected was \"1.2\" and is \"1.1\", actual was \"1.2\" and is \"1.1\","
-                        + " between 2026-01-20 (A) and 2026-02-20 | evidence/b.yaml:7:22");
+    void isSilentWhereItStaysOrAChangeIsNamed() {
+        SmallRecord record = of("{}", set("a", ""));
+        filed(record, "B", "2026-02-20", set("A", ""));
+        filed(record, "C", "2026-03-20", set("b", ", change: \"7\""));
+        assertThat(on("2026-04-01", record)).isEmpty();
+        assertThat(record.answer(RULE, "2026-04-01").examined()).isEqualTo(4);
     }
 
     @Test
-    void oneLookTellsNothing() {
-        assertThat(Worked.asking("configuration", "{}")
-                        .put("evidence/a.yaml", checked("A", "2026-01-20", "actual: on"))
-                        .commit("2026-01-20T09:00:00Z", "sam")
-                        .answer(RULE, "2026-02-10")
-                        .nothing())
-                .contains("no two records of a judged period look at the same setting");
+    void showsWhatIsAnotherThanBefore() {
+        SmallRecord record = of("{}", set("a", ""));
+        filed(record, "B", "2026-02-20", set("b", ""));
+        assertThat(on("2026-04-01", record))
+                .containsExactly(
+                        "B item okta / mfa | okta / mfa, actual: \"a\" on 2026-01-20 (A), \"b\" on 2026-02-20, and no"
+                                + " change is named | evidence/B.yaml:7:22");
+    }
+
+    @Test
+    void whatWasLookedAtOnceIsNotAsked() {
+        assertThat(of("{}", set("a", "")).answer(RULE, "2026-04-01").nothing())
+                .contains("no setting was looked at twice in the judged periods");
     }
 }
