@@ -107,6 +107,17 @@ public final class Exhibits {
         return dossier.asOf().dayIn(exhibit.zone());
     }
 
+    /** The last day that a finding of its period can speak of: as-of, or the period's last day. */
+    public LocalDate until(Exhibit exhibit) {
+        LocalDate today = today(exhibit);
+        return dossier.judgedPeriods()
+                .filter(period -> period.id().equals(exhibit.period()))
+                .map(period -> period.days().to())
+                .filter(today::isAfter)
+                .findFirst()
+                .orElse(today);
+    }
+
     /** Fills the maps; what it needs for that is forgotten afterwards. */
     private final class Gathering {
         private final Belonging belonging = new Belonging(dossier);

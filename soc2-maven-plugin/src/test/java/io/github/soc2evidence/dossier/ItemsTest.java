@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ItemsTest {
     private static List<Items> items(String population, String name, String content) {
         Dossier dossier = Samples.listing()
-                .put("evidence/a.yaml", Samples.list("A", "2026-02-03", population, Samples.artifacts(name, content)))
+                .put(
+                        "evidence/a.yaml",
+                        Samples.list("A", "2026-02-03", population, Samples.artifacts(name, content))
+                                .replace("change-management", "document"))
                 .put("evidence/" + name, content)
                 .commit("2026-02-03T09:00:00Z", "sam")
                 .assess("2026-02-10")

@@ -46,7 +46,8 @@ class RecordTest {
         Draft draft =
                 draft(Map.of("requirement", "AC-03", "artifact", users.toString(), "outcome", "met", "system", "okta"));
         assertThat(draft.path()).isEqualTo("evidence/AC-03/2026-Q2/AC-03-2026-Q2.yaml");
-        assertThat(draft.text()).isEqualTo("""
+        assertThat(draft.text())
+                .startsWith("""
                 id: AC-03-2026-Q2
                 type: access-review
                 satisfies: [AC-03/review]
@@ -58,7 +59,10 @@ class RecordTest {
                 artifacts:
                   - {path: users.csv, sha256: 6a92badd6c679d43f7c89354a60be5126adcf8f9455c96ac1c9e44a407d59e11, size: 28}
                 outcome: met
-                """);
+                # What an access-review can say; take the marks away from what it does (access-review.schema.json):
+                # details:
+                """)
+                .contains("#     artifact: users.csv\n#     columns: {account: COLUMN, system: COLUMN, ");
     }
 
     @Test
@@ -224,7 +228,7 @@ class RecordTest {
         assertThat(draft.text())
                 .doesNotContain("covers:")
                 .contains("population: {from: 2026-04-01, to: 2026-04-30, count: 2}\n")
-                .contains("items: {artifact: users.csv, columns: {FIELD: COLUMN}}\n");
+                .contains("# items:\n#   artifact: users.csv\n#   columns: {change: COLUMN, ");
         NewFiles.write(folder, draft);
         Checked checked = check();
         assertThat(checked.faults()).isEmpty();

@@ -194,6 +194,6 @@ final class Details {
                     - {id: HOST-2, text: Customers review who has access, met-by: AC-02}
                   expected:
                     - {criterion: CC6.4, control: Physical access to data centres is limited, found: true}
-                """.formatted(paper.deviating() ? "2025-03-31" : "2025-09-30");
+                """.formatted(paper.deviating() ? "2025-03-31" : "2025-10-10");
     }
 }

@@ -85,10 +85,6 @@ public record Sighting(
             attachments.forEach(any -> lines.add("  - {path: " + Scalar.of(any.name()) + ", sha256: " + any.sha256()
                     + ", size: " + any.size() + "}"));
         }
-        lines.addAll(TypeSkeleton.of(
-                series.requirement().evidence().value(),
-                attachments.stream().map(Attachment::name).toList(),
-                false));
         return String.join("\n", lines) + "\n";
     }
 

@@ -62,14 +62,11 @@ final class PeopleTypes {
                             day("due", "The day by which what is open is done."),
                             day("done", "The day on which it was."),
                             note()))
-                    .within(
-                            Limit.span(
-                                            "disabled-within",
-                                            "How long after the last day access is closed in all systems.",
-                                            "{business-days: 1}")
-                                    .between("items", "left", "disabled"),
-                            Limit.span("returned-within", "How long after the last day devices are returned.", "P14D")
-                                    .between("items", "left", "returned")),
+                    .within(Limit.span(
+                                    "disabled-within",
+                                    "How long after the last day access is closed in all systems.",
+                                    "{business-days: 1}")
+                            .between("items", "left", "disabled")),
             EvidenceType.of("security-training", "A roster of those who were trained")
                     .saying(
                             text("course", "What was taught.", "Security basics 2026"),

@@ -45,7 +45,7 @@ public final class CertificateExpired implements Rule<Exhibits> {
                     continue;
                 }
                 facts.examined();
-                LocalDate today = exhibits.today(telling.exhibit());
+                LocalDate today = exhibits.until(telling.exhibit());
                 Optional<String> fault = expires.isEmpty()
                         ? Optional.of("it does not say when its certificate expires")
                         : expired(telling, expires.get())
@@ -68,7 +68,7 @@ public final class CertificateExpired implements Rule<Exhibits> {
 
     private static Optional<String> expired(Telling telling, LocalDate expires) {
         LocalDate day = telling.exhibit().dataAsOf();
-        return expires.isAfter(day)
+        return !expires.isBefore(day)
                 ? Optional.empty()
                 : Optional.of("its certificate expired " + expires + ", and it was still in use on " + day);
     }

@@ -109,14 +109,7 @@ public final class VendorAssuranceGap implements Rule<Exhibits> {
     }
 
     private static LocalDate end(Exhibits exhibits, Exhibit review) {
-        LocalDate today = exhibits.today(review);
-        LocalDate close = exhibits.dossier()
-                .judgedPeriods()
-                .filter(period -> period.id().equals(review.period()))
-                .map(period -> period.days().to())
-                .findFirst()
-                .orElse(today);
-        LocalDate end = today.isBefore(close) ? today : close;
+        LocalDate end = exhibits.until(review);
         return end.isBefore(review.performed()) ? review.performed() : end;
     }
 

@@ -41,8 +41,8 @@ class CertificateExpiredTest {
         filed(record, "B", "2026-02-20", shown("2026-01-20"));
         assertThat(on("2026-03-01", record))
                 .containsExactly(
-                        "A item shop | shop: its certificate expired 2026-01-20, and it was still in use on 2026-01-20 |"
-                                + " evidence/A.yaml:7:23");
+                        "B item shop | shop: its certificate expired 2026-01-20, and it was still in use on 2026-02-20 |"
+                                + " evidence/B.yaml:7:23");
     }
 
     @Test
