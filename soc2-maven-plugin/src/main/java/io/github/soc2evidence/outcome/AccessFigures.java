@@ -23,14 +23,23 @@ final class AccessFigures {
     }
 
     static void grants(Tally tally) {
+        if (!tally.lists("items")) {
+            return;
+        }
         tally.counts("grants", "grants-temporary", tally.latest("items"), row -> row.has("expires"));
     }
 
     static void joiners(Tally tally) {
+        if (!tally.lists("items")) {
+            return;
+        }
         tally.counts("joiners", "joiners-trained", tally.latest("items"), row -> row.has("trained"));
     }
 
     static void leavers(Tally tally) {
+        if (!tally.lists("items")) {
+            return;
+        }
         tally.count("leavers", tally.latest("items"));
     }
 }

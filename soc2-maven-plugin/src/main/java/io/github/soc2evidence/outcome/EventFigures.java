@@ -9,6 +9,9 @@ final class EventFigures {
     private EventFigures() {}
 
     static void incidents(Tally tally) {
+        if (!tally.lists("items")) {
+            return;
+        }
         List<Entry> incidents = tally.latest("items");
         tally.counts("incidents", "incidents-resolved", incidents, row -> row.has("resolved"));
         tally.countEach(
@@ -27,6 +30,9 @@ final class EventFigures {
     }
 
     static void changes(Tally tally) {
+        if (!tally.lists("items")) {
+            return;
+        }
         List<Entry> items = tally.latest("items");
         List<Entry> changes =
                 items.stream().filter(entry -> !entry.row().has("deployment")).toList();
@@ -52,10 +58,16 @@ final class EventFigures {
     }
 
     static void requests(Tally tally) {
+        if (!tally.lists("items")) {
+            return;
+        }
         tally.counts("requests", "requests-closed", tally.latest("items"), row -> row.has("closed"));
     }
 
     static void disposals(Tally tally) {
+        if (!tally.lists("items") && !tally.lists("requests")) {
+            return;
+        }
         List<Entry> written = tally.latest("requests");
         tally.counts(
                 "requests",

@@ -16,6 +16,9 @@ final class ExposureFigures {
     private ExposureFigures() {}
 
     static void vulnerabilities(Tally tally) {
+        if (!tally.lists("findings")) {
+            return;
+        }
         List<Vulnerability> all = tally.vulnerabilities().stream()
                 .filter(any -> any.sightings().stream()
                         .anyMatch(sighting -> tally.own().contains(sighting.scan())))
@@ -56,6 +59,9 @@ final class ExposureFigures {
     }
 
     static void penetration(Tally tally) {
+        if (!tally.lists("findings")) {
+            return;
+        }
         List<Entry> findings = tally.latest("findings");
         tally.counts("findings", "findings-remediated", findings, row -> row.has("fixed"));
         tally.count(

@@ -37,9 +37,4 @@ public record Figure(
     public boolean isNumber() {
         return !unit.equals("day");
     }
-
-    /** {@code findings-open (critical)}. */
-    public String title() {
-        return name + of.map(any -> " (" + any + ")").orElse("");
-    }
 }

@@ -34,8 +34,15 @@ final class StateFigures {
 
     static void stores(Tally tally) {
         List<Entry> stores = tally.latest("stores");
-        if (!stores.isEmpty()) {
-            tally.counts("stores", "stores-encrypted", stores, row -> row.is("encrypted"));
+        if (stores.isEmpty()) {
+            return;
+        }
+        tally.count("stores", stores);
+        // A list that does not say whether they are encrypted has not said that none is.
+        if (stores.stream().anyMatch(entry -> entry.row().has("encrypted"))) {
+            tally.count(
+                    "stores-encrypted",
+                    stores.stream().filter(entry -> entry.row().is("encrypted")).toList());
         }
     }
 
@@ -59,6 +66,9 @@ final class StateFigures {
         newest.forEach((vendor, review) -> until(review)
                 .ifPresent(
                         day -> tally.add("report-ends", Optional.of(vendor), day.toString(), "day", List.of(review))));
+        if (newest.values().stream().allMatch(review -> until(review).isEmpty())) {
+            return;
+        }
         List<Exhibit> ended = newest.values().stream()
                 .filter(review ->
                         until(review).filter(day -> day.isBefore(tally.today())).isPresent())

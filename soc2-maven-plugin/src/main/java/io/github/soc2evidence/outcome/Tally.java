@@ -71,6 +71,13 @@ record Tally(Exhibits exhibits, List<Exhibit> own, List<Vulnerability> vulnerabi
         return List.of();
     }
 
+    /** Whether any record has such a list, be it empty: only then is zero a number. */
+    boolean lists(String table) {
+        return own.stream()
+                .anyMatch(
+                        any -> table.equals("items") ? !any.said().populations().isEmpty() : any.has(table));
+    }
+
     void count(String name, Collection<Entry> entries) {
         count(name, Optional.empty(), entries);
     }

@@ -58,7 +58,13 @@ public final class FigureLines {
 
     /** {@code findings open (critical) 2}. */
     public static String text(Figure figure) {
-        return figure.title().replace('-', ' ') + " " + value(figure);
+        return title(figure) + " " + value(figure);
+    }
+
+    /** {@code findings open (critical)}; what it is of stays as it is called. */
+    public static String title(Figure figure) {
+        return figure.name().replace('-', ' ')
+                + figure.of().map(any -> " (" + any + ")").orElse("");
     }
 
     /** {@code 99.95 %}, {@code 26 h}, {@code 12 days}, {@code 2026-03-31}. */

@@ -194,14 +194,16 @@ public record StatusLines(boolean ascii, boolean colored) {
         if (figures.isEmpty()) {
             return;
         }
+        boolean several =
+                figures.stream().map(FigureLines.Line::period).distinct().count() > 1;
         int widest = figures.stream()
-                .mapToInt(any -> any.requirement().toString().length())
+                .mapToInt(any -> name(any, several).length())
                 .max()
                 .orElse(0);
         lines.add("");
         lines.add(ink(Ink.BOLD, "Figures") + ink(Ink.FAINT, "  what the records of each requirement add up to"));
         for (FigureLines.Line each : figures) {
-            String name = each.requirement().toString();
+            String name = name(each, several);
             String indent = "  " + " ".repeat(widest) + "  ";
             StringBuilder line = new StringBuilder("  " + name + " ".repeat(widest - name.length()) + "  ");
             boolean begun = false;
@@ -217,6 +219,10 @@ public record StatusLines(boolean ascii, boolean colored) {
             }
             lines.add(line.toString());
         }
+    }
+
+    private static String name(FigureLines.Line line, boolean several) {
+        return line.requirement() + (several ? " " + line.period() : "");
     }
 
     private void criteria(Dossier dossier, List<String> lines) {

@@ -57,7 +57,7 @@ final class FiguresPart {
             }
             html.close("th");
             html.element("td", name.isPresent() ? line.period().value() : "");
-            html.element("td", figure.title().replace('-', ' '))
+            html.element("td", FigureLines.title(figure))
                     .element("td", FigureLines.value(figure))
                     .open("td");
             from(figure.records());
