@@ -35,7 +35,7 @@ final class Hostile {
                                         "  - {path: notes.txt, sha256: " + hash + "}",
                                         "  - {path: page.html, sha256: " + hash + "}",
                                         "  - {uri: \"javascript:document.title='owned'\", sha256: " + hash + "}",
-                                        "details: {note: " + quoted + "}")
+                                        "details: {accounts: [{account: kim, note: " + quoted + "}]}")
                                 .replace("method: export", "method: " + quoted))
                 .put("evidence/notes.txt", RUN)
                 .put("evidence/page.html", RUN)
