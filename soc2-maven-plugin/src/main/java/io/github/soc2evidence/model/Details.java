@@ -44,7 +44,11 @@ public record Details(Place at, Map<String, Object> fields, Map<String, Populati
     }
 
     private static Map<String, Object> mapped(Population.Mapped items) {
-        return Map.of("artifact", items.artifact().value(), "columns", items.columns());
+        // In the order of the file: that of Map.of differs from run to run.
+        Map<String, Object> mapped = new LinkedHashMap<>();
+        mapped.put("artifact", items.artifact().value());
+        mapped.put("columns", items.columns());
+        return mapped;
     }
 
     /** The artifacts from which lists are mapped. */
