@@ -28,16 +28,16 @@ public final class AccessBeforeApproval implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         for (Matters list : Matters.of(exhibits, exhibit -> exhibit.items(), "access-provisioning")) {
             // A list without any such day is one of grants, and not of requests.
             boolean dated = list.all().stream().anyMatch(matter -> matter.has("granted"));
             for (Matter matter : list.all()) {
                 if (!dated || matter.has("granted") || matter.has("expires") || matter.has("revoked")) {
-                    tally.examine(1);
+                    facts.examined();
                     List<String> faults = faults(exhibits.whois(), matter);
                     if (!faults.isEmpty()) {
-                        tally.add(matter.finding(
+                        facts.found(matter.finding(
                                 ID,
                                 String.join("; ", faults),
                                 "have somebody else look at this access now, and disclose how it came about"));
@@ -45,7 +45,7 @@ public final class AccessBeforeApproval implements Rule<Exhibits> {
                 }
             }
         }
-        return tally.answer("no record of a judged period lists access that was granted");
+        return facts.answer("no record of a judged period lists access that was granted");
     }
 
     private static List<String> faults(Whois whois, Matter matter) {

@@ -28,17 +28,17 @@ public final class AttestationAlone implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         Map<String, Exhibit> first = new LinkedHashMap<>();
         exhibits.of(TYPE).forEach(any -> first.putIfAbsent(any.requirement().control() + " " + any.period(), any));
         for (Map.Entry<String, Exhibit> control : first.entrySet()) {
-            tally.examine(1);
+            facts.examined();
             Exhibit exhibit = control.getValue();
             if (exhibits.dossier()
                     .history(exhibit.requirement().control())
                     .filter(AttestationAlone::isAlone)
                     .isPresent()) {
-                tally.add(Finding.of(
+                facts.found(Finding.of(
                                 ID,
                                 new Subject(control.getKey()),
                                 "it asks for attestations alone, the first of the period being " + exhibit.id() + " of "
@@ -49,7 +49,7 @@ public final class AttestationAlone implements Rule<Exhibits> {
                         .about(exhibit.requirement().control()));
             }
         }
-        return tally.answer("no record of a judged period is an attestation");
+        return facts.answer("no record of a judged period is an attestation");
     }
 
     /** Whether no requirement that the control ever had asked for anything else. */

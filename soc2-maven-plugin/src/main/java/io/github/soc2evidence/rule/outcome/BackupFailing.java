@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.outcome;
 
-import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Span;
@@ -34,14 +33,13 @@ public final class BackupFailing implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        List<Finding> findings = new ArrayList<>();
-        int examined = 0;
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of("backup")) {
             for (Row row : exhibit.rows("datasets")) {
-                examined++;
+                facts.examined();
                 List<String> faults = faults(exhibit, row);
                 if (!faults.isEmpty()) {
-                    findings.add(exhibit.finding(
+                    facts.found(exhibit.finding(
                             ID,
                             row,
                             String.join("; ", faults),
@@ -49,7 +47,7 @@ public final class BackupFailing implements Rule<Exhibits> {
                 }
             }
         }
-        return Answer.of(ID, examined, "no record of a judged period lists the copies of a dataset", findings);
+        return facts.answer("no record of a judged period lists the copies of a dataset");
     }
 
     private static List<String> faults(Exhibit exhibit, Row row) {

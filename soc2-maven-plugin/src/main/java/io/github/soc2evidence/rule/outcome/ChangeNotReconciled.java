@@ -61,7 +61,7 @@ public final class ChangeNotReconciled implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         Map<String, Lists> byRequirement = new TreeMap<>();
         exhibits.of(Changes.TYPE)
                 .forEach(any -> byRequirement
@@ -70,17 +70,17 @@ public final class ChangeNotReconciled implements Rule<Exhibits> {
         for (Exhibit exhibit : exhibits.of(Changes.TYPE)) {
             Lists lists = byRequirement.getOrDefault(exhibit.requirement().toString(), new Lists());
             for (Row row : Changes.deployments(exhibit)) {
-                tally.examine(1);
-                unlisted(exhibit, row, lists).ifPresent(tally::add);
+                facts.examined();
+                unlisted(exhibit, row, lists).ifPresent(facts::found);
             }
         }
         for (Matters list : Matters.of(exhibits, Changes::of, Changes.TYPE)) {
             Lists lists = byRequirement.getOrDefault(list.first().requirement().toString(), new Lists());
             if (lists.deployments > 0) {
-                list.all().forEach(matter -> undeployed(matter, lists, tally));
+                list.all().forEach(matter -> undeployed(matter, lists, facts));
             }
         }
-        return tally.answer("no record of a judged period lists deployments (a population with the id deployments)");
+        return facts.answer("no record of a judged period lists deployments (a population with the id deployments)");
     }
 
     private static Optional<Finding> unlisted(Exhibit exhibit, Row row, Lists lists) {
@@ -105,18 +105,18 @@ public final class ChangeNotReconciled implements Rule<Exhibits> {
                 .about(exhibit.requirement().control()));
     }
 
-    private static void undeployed(Matter matter, Lists lists, Tally tally) {
+    private static void undeployed(Matter matter, Lists lists, Facts facts) {
         Optional<Moment> merged = matter.moment("merged");
         Optional<String> change = matter.text("change");
         if (merged.isEmpty() || change.isEmpty()) {
             return;
         }
-        tally.examine(1);
+        facts.examined();
         LocalDate day = merged.get().day(matter.limits().zone());
         if (!matter.has("deployed")
                 && !lists.deployed.contains(Changes.key(change.get()))
                 && lists.latest.filter(day::isBefore).isPresent()) {
-            tally.add(matter.finding(
+            facts.found(matter.finding(
                     ID,
                     "merged " + merged.get() + ", and no deployment names it, though they are listed up to "
                             + lists.latest.orElseThrow(),

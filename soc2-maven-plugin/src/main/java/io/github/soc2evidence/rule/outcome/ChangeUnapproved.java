@@ -35,19 +35,19 @@ public final class ChangeUnapproved implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         for (Matters list : Matters.of(exhibits, Changes::of, Changes.TYPE)) {
             List<Matter> made = list.all().stream()
                     .filter(matter -> Changes.made(matter).isPresent())
                     .toList();
-            tally.examine(made.size());
+            facts.examined(made.size());
             Optional<String> unmapped = unmapped(made);
             // One gap in the mapping is one fact, however many changes it is about.
-            unmapped.ifPresent(any -> tally.add(list.first()
+            unmapped.ifPresent(any -> facts.found(list.first()
                     .finding(ID, any, "map what is missing from the export, in a record that amends this one")));
-            made.forEach(matter -> finding(exhibits, matter, unmapped.isEmpty()).ifPresent(tally::add));
+            made.forEach(matter -> finding(exhibits, matter, unmapped.isEmpty()).ifPresent(facts::found));
         }
-        return tally.answer("no record of a judged period lists a change that says when it was merged or deployed");
+        return facts.answer("no record of a judged period lists a change that says when it was merged or deployed");
     }
 
     private static Optional<String> unmapped(List<Matter> made) {

@@ -30,7 +30,7 @@ public final class EmergencyChangeUnreviewed implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         for (Matters list : Matters.of(exhibits, Changes::of, Changes.TYPE)) {
             for (Matter matter : list.all()) {
                 Optional<Moment> made = Changes.made(matter);
@@ -38,13 +38,13 @@ public final class EmergencyChangeUnreviewed implements Rule<Exhibits> {
                 if (made.isPresent()
                         && limit.isPresent()
                         && matter.word("kind").filter("emergency"::equals).isPresent()) {
-                    tally.examine(1);
-                    Wording.late(
+                    facts.examined();
+                    Lateness.of(
                                     matter.limits().after(made.get(), limit.get()),
                                     "reviewed",
                                     matter.moment("reviewed"),
                                     exhibits.today(matter.exhibit()))
-                            .ifPresent(late -> tally.add(matter.finding(
+                            .ifPresent(late -> facts.found(matter.finding(
                                     ID,
                                     (matter.has("merged") ? "merged " : "deployed ") + made.get() + ", " + late,
                                     "review it, and file when that was in a record that follows this one; disclose the"
@@ -52,6 +52,6 @@ public final class EmergencyChangeUnreviewed implements Rule<Exhibits> {
                 }
             }
         }
-        return tally.answer("no emergency was merged or deployed under a requirement that sets " + LIMIT);
+        return facts.answer("no emergency was merged or deployed under a requirement that sets " + LIMIT);
     }
 }

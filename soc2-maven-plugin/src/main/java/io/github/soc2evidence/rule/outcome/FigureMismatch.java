@@ -11,7 +11,6 @@ import io.github.soc2evidence.rule.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +32,12 @@ public final class FigureMismatch implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        List<Finding> findings = new ArrayList<>();
-        int examined = 0;
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of("uptime")) {
             for (Row row : exhibit.rows("services")) {
                 if (row.number("measured").isPresent() && row.number("minutes").isPresent()) {
-                    examined++;
-                    uptime(exhibit, row).ifPresent(what -> findings.add(found(exhibit, row, what)));
+                    facts.examined();
+                    uptime(exhibit, row).ifPresent(what -> facts.found(found(exhibit, row, what)));
                 }
             }
         }
@@ -48,9 +46,9 @@ public final class FigureMismatch implements Rule<Exhibits> {
                 Optional<BigDecimal> runs = row.number("runs");
                 Optional<BigDecimal> succeeded = row.number("succeeded");
                 if (runs.isPresent() && succeeded.isPresent()) {
-                    examined++;
+                    facts.examined();
                     if (succeeded.get().compareTo(runs.get()) > 0) {
-                        findings.add(found(
+                        facts.found(found(
                                 exhibit,
                                 row,
                                 "of " + runs.get().toPlainString() + " runs "
@@ -59,11 +57,7 @@ public final class FigureMismatch implements Rule<Exhibits> {
                 }
             }
         }
-        return Answer.of(
-                ID,
-                examined,
-                "no record of a judged period states an uptime with its minutes, or counts runs",
-                findings);
+        return facts.answer("no record of a judged period states an uptime with its minutes, or counts runs");
     }
 
     private static Finding found(Exhibit exhibit, Row row, String what) {

@@ -53,24 +53,24 @@ public final class LeaverAccessLate implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         Leavers leavers = new Leavers(exhibits);
         Map<String, Sighting> sightings = sightings(exhibits, leavers);
         for (Leaver leaver : leavers.all()) {
-            tally.examine(1);
+            facts.examined();
             finding(exhibits, leaver, Optional.ofNullable(sightings.get(leaver.identity())))
-                    .ifPresent(tally::add);
+                    .ifPresent(facts::found);
         }
         for (Matter matter : leavers.undated()) {
-            tally.examine(1);
+            facts.examined();
             String limit = Limits.said(matter.limits().span(Leavers.LIMIT).orElseThrow());
-            tally.add(matter.finding(
+            facts.found(matter.finding(
                     ID,
                     "neither the list nor people.yaml says when they left: whether access was closed within " + limit
                             + " is not known",
                     "say when they left, in a record that amends this one"));
         }
-        return tally.answer("no requirement of which there is a list of leavers sets " + Leavers.LIMIT
+        return facts.answer("no requirement of which there is a list of leavers sets " + Leavers.LIMIT
                 + ", and nobody of people.yaml left while one did");
     }
 
@@ -116,7 +116,7 @@ public final class LeaverAccessLate implements Rule<Exhibits> {
     }
 
     private static Optional<String> late(Leaver leaver, Optional<Moment> done, LocalDate today) {
-        return Wording.lateness(leaver.deadline(), FIELD, done, today);
+        return Lateness.untold(leaver.deadline(), FIELD, done, today);
     }
 
     /** Of each leaver the first list in which they stand after their deadline. */

@@ -34,15 +34,15 @@ public final class ListStale implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of("access-review")) {
             Optional<Span> limit = exhibit.limits().span(LIMIT);
             if (limit.isPresent()) {
-                tally.examine(1);
-                finding(exhibit, limit.get()).ifPresent(tally::add);
+                facts.examined();
+                finding(exhibit, limit.get()).ifPresent(facts::found);
             }
         }
-        return tally.answer("no requirement of which there is an access review sets " + LIMIT);
+        return facts.answer("no requirement of which there is an access review sets " + LIMIT);
     }
 
     private static Optional<Finding> finding(Exhibit exhibit, Span limit) {

@@ -9,7 +9,6 @@ import io.github.soc2evidence.outcome.Row;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,7 @@ public final class ObjectiveMissedWithoutIncident implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        List<Finding> findings = new ArrayList<>();
-        int examined = 0;
+        Facts facts = new Facts(ID);
         Set<String> incidents = new HashSet<>();
         exhibits.of("incident-log")
                 .forEach(
@@ -42,8 +40,8 @@ public final class ObjectiveMissedWithoutIncident implements Rule<Exhibits> {
                 Optional<BigDecimal> objective =
                         row.number("objective").or(() -> exhibit.limits().number("objective"));
                 if (objective.isPresent()) {
-                    examined++;
-                    uptime(exhibit, row, objective.get(), incidents).ifPresent(findings::add);
+                    facts.examined();
+                    uptime(exhibit, row, objective.get(), incidents).ifPresent(facts::found);
                 }
             }
         }
@@ -52,16 +50,13 @@ public final class ObjectiveMissedWithoutIncident implements Rule<Exhibits> {
                 Optional<BigDecimal> threshold =
                         row.number("threshold").or(() -> exhibit.limits().number("threshold"));
                 if (threshold.isPresent()) {
-                    examined++;
-                    capacity(exhibit, row, threshold.get()).ifPresent(findings::add);
+                    facts.examined();
+                    capacity(exhibit, row, threshold.get()).ifPresent(facts::found);
                 }
             }
         }
-        return Answer.of(
-                ID,
-                examined,
-                "no record of a judged period has an objective or threshold, and no requirement sets objective or threshold",
-                findings);
+        return facts.answer(
+                "no record of a judged period has an objective or threshold, and no requirement sets objective or threshold");
     }
 
     private static Optional<Finding> uptime(Exhibit exhibit, Row row, BigDecimal objective, Set<String> incidents) {

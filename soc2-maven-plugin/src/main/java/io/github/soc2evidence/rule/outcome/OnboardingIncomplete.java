@@ -29,22 +29,22 @@ public final class OnboardingIncomplete implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         Matters.items(exhibits, "onboarding").forEach(matter -> {
             List<String> limited = STEPS.stream()
                     .filter(step -> matter.limits().span(step + "-within").isPresent())
                     .toList();
-            tally.examine(limited.size());
+            facts.examined(limited.size());
             List<String> faults = limited.isEmpty() ? List.of() : faults(exhibits, matter, limited);
             if (!faults.isEmpty()) {
-                tally.add(matter.finding(
+                facts.found(matter.finding(
                         ID,
                         String.join("; ", faults),
                         "have it made good, and file when that was in a record that follows this one; disclose what was"
                                 + " late"));
             }
         });
-        return tally.answer("no requirement of which there is a list of joiners sets screened-within, agreed-within or"
+        return facts.answer("no requirement of which there is a list of joiners sets screened-within, agreed-within or"
                 + " trained-within");
     }
 
@@ -61,7 +61,7 @@ public final class OnboardingIncomplete implements Rule<Exhibits> {
         }
         List<String> faults = new ArrayList<>();
         for (String step : limited) {
-            Wording.late(
+            Lateness.of(
                             matter.limits()
                                     .after(
                                             start.get(),

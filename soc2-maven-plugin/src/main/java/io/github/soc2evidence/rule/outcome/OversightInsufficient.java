@@ -37,7 +37,7 @@ public final class OversightInsufficient implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of("board-meeting", "penetration-test", "policy-review")) {
             if (exhibit.said().follows().isPresent()) {
                 continue;
@@ -47,15 +47,15 @@ public final class OversightInsufficient implements Rule<Exhibits> {
                 case "penetration-test" -> test(exhibit);
                 default -> review(exhibits, exhibit);
             };
-            tally.examine(held.limits());
+            facts.examined(held.limits());
             if (!held.faults().isEmpty()) {
-                tally.add(exhibit.finding(
+                facts.found(exhibit.finding(
                         ID,
                         String.join("; ", held.faults()),
                         "have it repeated as the control asks for, and file that; disclose this one"));
             }
         }
-        return tally.answer(
+        return facts.answer(
                 "no requirement of which there is a record sets members, independent, minutes-approved-within"
                         + " or approver-role");
     }
@@ -77,7 +77,7 @@ public final class OversightInsufficient implements Rule<Exhibits> {
                 .ifPresent(least -> faults.add(free + " of those present are said to be independent of management, "
                         + least.toPlainString() + " are asked for"));
         Optional<Span> minutes = limits.span("minutes-approved-within");
-        minutes.flatMap(span -> Wording.late(
+        minutes.flatMap(span -> Lateness.of(
                         limits.after(new Moment.Day(exhibit.performed()), span),
                         "approved",
                         first(exhibits, exhibit, "minutes-approved"),

@@ -48,18 +48,18 @@ public final class PersonOmitted implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         EVERYBODY.keySet().stream()
                 .sorted()
                 .forEach(type -> Matters.rows(exhibits, type, EVERYBODY.getOrDefault(type, ""))
-                        .forEach(list -> everybody(exhibits, list, tally)));
-        moved(exhibits, "onboarding", "joined", Life::from, tally);
-        moved(exhibits, "offboarding", "left", Life::to, tally);
-        return tally.answer(
+                        .forEach(list -> everybody(exhibits, list, facts)));
+        moved(exhibits, "onboarding", "joined", Life::from, facts);
+        moved(exhibits, "offboarding", "left", Life::to, facts);
+        return facts.answer(
                 "no record of a judged period lists people of whom people.yaml says when they are employed");
     }
 
-    private static void everybody(Exhibits exhibits, Matters list, Tally tally) {
+    private static void everybody(Exhibits exhibits, Matters list, Facts facts) {
         Whois whois = exhibits.whois();
         Set<String> named = new HashSet<>();
         for (Matter matter : list.all()) {
@@ -71,7 +71,7 @@ public final class PersonOmitted implements Rule<Exhibits> {
         List<String> faults = new ArrayList<>();
         LocalDate day = list.first().dataAsOf();
         List<Person> employed = whois.employedOn(day);
-        tally.examine(employed.size());
+        facts.examined(employed.size());
         Set<String> missing = new TreeSet<>();
         employed.stream()
                 .map(PersonOmitted::id)
@@ -82,14 +82,14 @@ public final class PersonOmitted implements Rule<Exhibits> {
         }
         Optional<BigDecimal> headcount = list.first().details().number("headcount");
         if (headcount.isPresent()) {
-            tally.examine(1);
+            facts.examined();
             if (headcount.get().compareTo(BigDecimal.valueOf(list.all().size())) != 0) {
                 faults.add("the headcount is " + headcount.get().toPlainString() + ", and the list has "
                         + Phrase.count(list.all().size(), "row"));
             }
         }
         if (!faults.isEmpty()) {
-            tally.add(list.first()
+            facts.found(list.first()
                     .finding(
                             ID,
                             String.join("; ", faults),
@@ -103,7 +103,7 @@ public final class PersonOmitted implements Rule<Exhibits> {
 
     /** Who came or went in a slice: the lists of one requirement together have to name them. */
     private static void moved(
-            Exhibits exhibits, String type, String verb, Function<Life, Optional<LocalDate>> moved, Tally tally) {
+            Exhibits exhibits, String type, String verb, Function<Life, Optional<LocalDate>> moved, Facts facts) {
         Map<String, Set<String>> named = new HashMap<>();
         for (Exhibit exhibit : exhibits.of(type)) {
             Set<String> people = named.computeIfAbsent(exhibit.requirement().toString(), any -> new HashSet<>());
@@ -126,7 +126,7 @@ public final class PersonOmitted implements Rule<Exhibits> {
                             .flatMap(moved)
                             .filter(any -> population.days().contains(any) && !any.isAfter(taken));
                     if (day.isPresent()) {
-                        tally.examine(1);
+                        facts.examined();
                         if (!people.contains(id(person)) && told.add(exhibit.requirement() + " " + id(person))) {
                             missing.add(id(person) + " (" + verb + " " + day.get() + ")");
                         }
@@ -134,7 +134,7 @@ public final class PersonOmitted implements Rule<Exhibits> {
                 }
             }
             if (!missing.isEmpty()) {
-                tally.add(exhibit.finding(
+                facts.found(exhibit.finding(
                         ID,
                         "it leaves out " + Wording.names(missing) + ", as people.yaml says",
                         "file them as a record that follows this one, or correct people.yaml; then look why the export"

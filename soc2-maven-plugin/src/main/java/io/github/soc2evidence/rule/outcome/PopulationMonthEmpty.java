@@ -49,7 +49,7 @@ public final class PopulationMonthEmpty implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of(PLACED.keySet().toArray(new String[0]))) {
             // What follows adds to a list, and is none.
             if (exhibit.said().follows().isPresent()) {
@@ -60,7 +60,7 @@ public final class PopulationMonthEmpty implements Rule<Exhibits> {
                 List<YearMonth> months = months(population.days());
                 Placed placed = placed(exhibit, population);
                 if (months.size() > 1 && !placed.months().isEmpty()) {
-                    tally.examine(months.size());
+                    facts.examined(months.size());
                     List<String> without = months.stream()
                             .filter(month -> !placed.months().contains(month))
                             .map(YearMonth::toString)
@@ -76,14 +76,14 @@ public final class PopulationMonthEmpty implements Rule<Exhibits> {
                 }
             }
             if (!empty.isEmpty()) {
-                tally.add(exhibit.finding(
+                facts.found(exhibit.finding(
                         ID,
                         String.join("; ", empty),
                         "look whether the export is whole; if nothing occurred, say so under completeness.explained with"
                                 + " the month as id, in a record that amends this one"));
             }
         }
-        return tally.answer("no list of a judged period is about several months and says when its items were");
+        return facts.answer("no list of a judged period is about several months and says when its items were");
     }
 
     /** The months that lie in the slice with all their days. */

@@ -12,7 +12,6 @@ import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ public final class RequestOverdue implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        List<Finding> findings = new ArrayList<>();
-        int examined = 0;
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of(KINDS.keySet().toArray(new String[0]))) {
             if (exhibit.said().follows().isPresent()) {
                 continue;
@@ -61,18 +59,15 @@ public final class RequestOverdue implements Rule<Exhibits> {
                 for (Row row : rows(exhibit, kind.table())) {
                     Optional<Deadline> deadline = deadline(exhibit, row, kind, limit);
                     if (deadline.isPresent() || limit.isPresent()) {
-                        examined++;
-                        fault(exhibits, exhibit, row, kind, deadline, later).ifPresent(findings::add);
+                        facts.examined();
+                        fault(exhibits, exhibit, row, kind, deadline, later).ifPresent(facts::found);
                     }
                 }
             }
         }
-        return Answer.of(
-                ID,
-                examined,
+        return facts.answer(
                 "no request, disposal or alert of a judged period says by when it is due, and no requirement sets"
-                        + " closed-within, erased-within or triaged-within",
-                findings);
+                        + " closed-within, erased-within or triaged-within");
     }
 
     private static List<Row> rows(Exhibit exhibit, String table) {

@@ -41,7 +41,7 @@ public final class RevocationNotDone implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         List<Matter> decided = Matters.rows(exhibits, "access-review", "accounts").stream()
                 .flatMap(any -> any.all().stream())
                 .filter(matter -> matter.row()
@@ -50,14 +50,14 @@ public final class RevocationNotDone implements Rule<Exhibits> {
                         .isPresent())
                 .toList();
         if (!decided.isEmpty()) {
-            decided(exhibits, decided, tally);
+            decided(exhibits, decided, facts);
         }
-        Matters.items(exhibits, "access-provisioning").forEach(matter -> expired(exhibits, matter, tally));
-        return tally.answer(
+        Matters.items(exhibits, "access-provisioning").forEach(matter -> expired(exhibits, matter, facts));
+        return facts.answer(
                 "no review of a judged period decided to revoke or modify access, and none was granted for a time");
     }
 
-    private static void decided(Exhibits exhibits, List<Matter> decided, Tally tally) {
+    private static void decided(Exhibits exhibits, List<Matter> decided, Facts facts) {
         NextLists lists = new NextLists(exhibits);
         for (Matter matter : decided) {
             List<String> faults = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class RevocationNotDone implements Rule<Exhibits> {
                     .orElseGet(() -> new Moment.Day(matter.exhibit().performed()));
             Optional<Moment> done = matter.moment("done");
             Optional<Span> limit = matter.limits().span(LIMIT);
-            limit.flatMap(span -> Wording.late(
+            limit.flatMap(span -> Lateness.of(
                             matter.limits().after(day, span), "done", done, exhibits.today(matter.exhibit())))
                     .ifPresent(faults::add);
             boolean revoked =
@@ -74,10 +74,10 @@ public final class RevocationNotDone implements Rule<Exhibits> {
             Optional<String> back = revoked ? lists.sighting(matter, done.orElse(day)) : Optional.empty();
             back.ifPresent(faults::add);
             if (limit.isPresent() || revoked) {
-                tally.examine(1);
+                facts.examined();
             }
             if (!faults.isEmpty()) {
-                tally.add(matter.finding(
+                facts.found(matter.finding(
                         ID,
                         matter.row().word("decision").orElseThrow() + " decided " + day + ", "
                                 + (back.isPresent() && faults.size() == 1
@@ -129,21 +129,21 @@ public final class RevocationNotDone implements Rule<Exhibits> {
     }
 
     /** A temporary access is judged by its own end, and by the limit where there is one. */
-    private static void expired(Exhibits exhibits, Matter matter, Tally tally) {
+    private static void expired(Exhibits exhibits, Matter matter, Facts facts) {
         matter.row().moment("expires").ifPresent(expires -> {
-            tally.examine(1);
+            facts.examined();
             LocalDate today = exhibits.today(matter.exhibit());
             Optional<Moment> revoked = matter.moment("revoked");
             Limits limits = matter.limits();
             Optional<Span> limit = limits.span(LIMIT);
             Optional<String> late = limit.isPresent()
-                    ? Wording.late(limits.after(expires, limit.get()), "revoked", revoked, today)
-                    : Wording.late(
+                    ? Lateness.of(limits.after(expires, limit.get()), "revoked", revoked, today)
+                    : Lateness.of(
                             expires.day(limits.zone()),
                             "revoked",
                             revoked.map(moment -> moment.day(limits.zone())),
                             today);
-            late.ifPresent(any -> tally.add(matter.finding(
+            late.ifPresent(any -> facts.found(matter.finding(
                     ID,
                     "granted until " + expires + ", " + any,
                     "take the access away if it is there, and file when that was in a record that follows this one")));

@@ -53,20 +53,20 @@ public final class SequenceGap implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         for (List<Exhibit> run : exhibits.runs(TYPES)) {
             Map<Sequence, List<Long>> sequences = sequences(run);
             List<String> gaps = new ArrayList<>();
             sequences.forEach((sequence, numbers) -> {
                 List<Long> sorted = numbers.stream().distinct().sorted().toList();
                 if (sorted.size() > 1) {
-                    tally.examine(sorted.size());
+                    facts.examined(sorted.size());
                     gap(sequence, sorted, gaps);
                 }
             });
             if (!gaps.isEmpty()) {
                 Exhibit first = run.get(0);
-                tally.add(Finding.of(
+                facts.found(Finding.of(
                                 ID,
                                 Subject.series(first.series(), first.period()),
                                 String.join("; ", gaps),
@@ -77,7 +77,7 @@ public final class SequenceGap implements Rule<Exhibits> {
                         .about(first.requirement().control()));
             }
         }
-        return tally.answer("no population of a judged period has keys that are numbers");
+        return facts.answer("no population of a judged period has keys that are numbers");
     }
 
     /**

@@ -41,7 +41,7 @@ public final class SourcesDisagree implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
+        Facts facts = new Facts(ID);
         Set<String> asked = new HashSet<>();
         for (Exhibit exhibit : exhibits.all().toList()) {
             // A record that serves two requirements is read once.
@@ -53,7 +53,7 @@ public final class SourcesDisagree implements Rule<Exhibits> {
             for (Source source : exhibit.said().sources()) {
                 Optional<Integer> counted = source.rows().flatMap(any -> sources.counted(source));
                 if (counted.isPresent()) {
-                    tally.examine(1);
+                    facts.examined();
                     long rows = source.rows().orElseThrow();
                     if (rows != counted.get() && !sources.isCounted(rows)) {
                         faults.add(named(source) + " returned " + Phrase.count(rows, "row") + ", and " + counted.get()
@@ -62,11 +62,11 @@ public final class SourcesDisagree implements Rule<Exhibits> {
                 }
             }
             exhibit.said().completeness().ifPresent(second -> {
-                tally.examine(1);
+                facts.examined();
                 faults.addAll(faults(exhibit, sources, second));
             });
             if (!faults.isEmpty()) {
-                tally.add(exhibit.finding(
+                facts.found(exhibit.finding(
                                 ID,
                                 String.join("; ", faults),
                                 "explain each difference under completeness.explained, or correct the list; then file"
@@ -78,7 +78,7 @@ public final class SourcesDisagree implements Rule<Exhibits> {
                                         .orElse(exhibit.said().at()))));
             }
         }
-        return tally.answer(
+        return facts.answer(
                 "no record of a judged period says how many rows a source returned, or names a second source");
     }
 

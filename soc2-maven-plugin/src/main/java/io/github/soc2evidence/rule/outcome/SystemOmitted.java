@@ -1,7 +1,6 @@
 package io.github.soc2evidence.rule.outcome;
 
 import io.github.soc2evidence.model.Assets.Asset;
-import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Life;
 import io.github.soc2evidence.model.Located;
@@ -12,7 +11,6 @@ import io.github.soc2evidence.outcome.Row;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,31 +55,27 @@ public final class SystemOmitted implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        List<Finding> findings = new ArrayList<>();
-        int examined = 0;
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of(NAMED.keySet().toArray(new String[0]))) {
             Set<String> named = named(exhibit);
             boolean names = exhibit.details().has("systems") || exhibit.limits().has("covers");
             if (exhibit.subject().isPresent() || named.isEmpty() || !names) {
                 continue;
             }
-            examined++;
+            facts.examined();
             Set<String> wanted = wanted(exhibits, exhibit);
             wanted.removeIf(id -> named.contains(id.toLowerCase(Locale.ROOT)));
             exhibits.following(exhibit)
                     .forEach(later -> wanted.removeIf(id -> named(later).contains(id.toLowerCase(Locale.ROOT))));
             if (!wanted.isEmpty()) {
-                findings.add(exhibit.finding(
+                facts.found(exhibit.finding(
                         ID,
                         "it says nothing of " + String.join(", ", wanted) + ", in scope on " + exhibit.dataAsOf(),
                         "look at what is missing, and file that as a record that follows this one"));
             }
         }
-        return Answer.of(
-                ID,
-                examined,
-                "no record of a judged period speaks for all systems or assets (details.systems, or the parameter covers)",
-                findings);
+        return facts.answer(
+                "no record of a judged period speaks for all systems or assets (details.systems, or the parameter covers)");
     }
 
     private static Set<String> named(Exhibit exhibit) {

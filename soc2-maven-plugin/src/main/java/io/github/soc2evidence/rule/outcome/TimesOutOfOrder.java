@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.outcome;
 
-import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.outcome.Exhibit;
@@ -8,7 +7,6 @@ import io.github.soc2evidence.outcome.Exhibits;
 import io.github.soc2evidence.outcome.Row;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,16 +51,15 @@ public final class TimesOutOfOrder implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        List<Finding> findings = new ArrayList<>();
-        int examined = 0;
+        Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of(ORDERS.keySet().toArray(new String[0]))) {
             for (Order order : ORDERS.getOrDefault(exhibit.type().name(), List.of())) {
                 for (Row row : rows(exhibit, order.table())) {
                     List<Told> told = told(row, order);
                     if (told.size() > 1) {
-                        examined++;
+                        facts.examined();
                         fault(exhibit, told)
-                                .ifPresent(what -> findings.add(exhibit.finding(
+                                .ifPresent(what -> facts.found(exhibit.finding(
                                         ID,
                                         row,
                                         what,
@@ -71,7 +68,7 @@ public final class TimesOutOfOrder implements Rule<Exhibits> {
                 }
             }
         }
-        return Answer.of(ID, examined, "no record of a judged period tells two moments of one thing", findings);
+        return facts.answer("no record of a judged period tells two moments of one thing");
     }
 
     private static List<Row> rows(Exhibit exhibit, String table) {

@@ -44,16 +44,16 @@ public final class TrainingIncomplete implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Tally tally = new Tally(ID);
-        trained(exhibits, tally);
+        Facts facts = new Facts(ID);
+        trained(exhibits, facts);
         Matters.rows(exhibits, "policy-review", "acknowledgements")
-                .forEach(list -> acknowledged(exhibits, list, tally));
-        return tally.answer(
+                .forEach(list -> acknowledged(exhibits, list, facts));
+        return facts.answer(
                 "no roster says when somebody is due, and no requirement sets completion-rate, interval, new-hire-within,"
                         + " acknowledgement-rate or acknowledged-within");
     }
 
-    private static void trained(Exhibits exhibits, Tally tally) {
+    private static void trained(Exhibits exhibits, Facts facts) {
         List<Matters> rosters = Matters.rows(exhibits, "security-training", "roster");
         Map<String, Exhibit> last = new HashMap<>();
         Map<String, LocalDate> latest = new HashMap<>();
@@ -74,19 +74,19 @@ public final class TrainingIncomplete implements Rule<Exhibits> {
                             .named());
             Turnout turnout = new Turnout();
             for (Matter matter : roster.all()) {
-                List<String> faults = faults(exhibits, matter, tally);
+                List<String> faults = faults(exhibits, matter, facts);
                 if (faults.isEmpty()) {
                     String key = run(roster.first()) + " " + person(exhibits.whois(), matter);
-                    tally.examine(matter.limits().has("interval") ? 1 : 0);
+                    facts.examined(matter.limits().has("interval") ? 1 : 0);
                     expired(exhibits, matter, isLast ? Optional.ofNullable(latest.get(key)) : Optional.empty())
                             .ifPresent(faults::add);
                 }
                 if (!faults.isEmpty()) {
-                    tally.add(matter.finding(ID, String.join("; ", faults), REMEDY));
+                    facts.found(matter.finding(ID, String.join("; ", faults), REMEDY));
                 }
                 turnout.add(matter, completed(matter).isPresent(), !faults.isEmpty(), isStillDue(exhibits, matter));
             }
-            turnout.hold(roster, "completion-rate", "completed", tally);
+            turnout.hold(roster, "completion-rate", "completed", facts);
         }
     }
 
@@ -107,15 +107,15 @@ public final class TrainingIncomplete implements Rule<Exhibits> {
             }
         }
 
-        void hold(Matters list, String limit, String doing, Tally tally) {
+        void hold(Matters list, String limit, String doing, Facts facts) {
             Optional<BigDecimal> rate = list.first().limits().number(limit).filter(any -> due > 0);
-            tally.examine(rate.isPresent() ? 1 : 0);
+            facts.examined(rate.isPresent() ? 1 : 0);
             rate.filter(least -> !open.isEmpty()
                             && BigDecimal.valueOf(done)
                                             .movePointRight(2)
                                             .compareTo(least.multiply(BigDecimal.valueOf(due)))
                                     < 0)
-                    .ifPresent(least -> tally.add(list.first()
+                    .ifPresent(least -> facts.found(list.first()
                             .finding(
                                     ID,
                                     done + " of " + due + " have " + doing + ", " + least.toPlainString()
@@ -138,13 +138,13 @@ public final class TrainingIncomplete implements Rule<Exhibits> {
     }
 
     /** Against the day that the roster names, and the time that a new hire has. */
-    private static List<String> faults(Exhibits exhibits, Matter matter, Tally tally) {
+    private static List<String> faults(Exhibits exhibits, Matter matter, Facts facts) {
         List<String> faults = new ArrayList<>();
         LocalDate today = exhibits.today(matter.exhibit());
         Optional<Moment> first = matter.moment("completed");
         matter.row().day("due").ifPresent(due -> {
-            tally.examine(1);
-            Wording.late(
+            facts.examined();
+            Lateness.of(
                             due,
                             "completed",
                             first.map(day -> day.day(matter.limits().zone())),
@@ -152,8 +152,8 @@ public final class TrainingIncomplete implements Rule<Exhibits> {
                     .ifPresent(faults::add);
         });
         hired(matter).ifPresent(deadline -> {
-            tally.examine(1);
-            Wording.late(deadline, "completed", first, today)
+            facts.examined();
+            Lateness.of(deadline, "completed", first, today)
                     .ifPresent(late -> faults.add("started " + deadline.begun() + ", " + late));
         });
         return faults;
@@ -232,7 +232,7 @@ public final class TrainingIncomplete implements Rule<Exhibits> {
                 .isEmpty();
     }
 
-    private static void acknowledged(Exhibits exhibits, Matters list, Tally tally) {
+    private static void acknowledged(Exhibits exhibits, Matters list, Facts facts) {
         Limits limits = list.first().limits();
         Optional<Span> within = limits.span("acknowledged-within");
         Moment approved = list.first()
@@ -244,15 +244,15 @@ public final class TrainingIncomplete implements Rule<Exhibits> {
             LocalDate today = exhibits.today(matter.exhibit());
             Optional<Moment> done = matter.moment("acknowledged");
             Optional<Deadline> deadline = within.map(span -> limits.after(approved, span));
-            Optional<String> fault = deadline.flatMap(any -> Wording.late(any, "acknowledged", done, today));
-            tally.examine(within.isPresent() ? 1 : 0);
-            fault.ifPresent(any -> tally.add(matter.finding(ID, "approved " + approved + ", " + any, REMEDY)));
+            Optional<String> fault = deadline.flatMap(any -> Lateness.of(any, "acknowledged", done, today));
+            facts.examined(within.isPresent() ? 1 : 0);
+            fault.ifPresent(any -> facts.found(matter.finding(ID, "approved " + approved + ", " + any, REMEDY)));
             turnout.add(
                     matter,
                     done.isPresent(),
                     fault.isPresent(),
                     deadline.filter(any -> !any.isOver(today)).isPresent());
         }
-        turnout.hold(list, "acknowledgement-rate", "acknowledged", tally);
+        turnout.hold(list, "acknowledgement-rate", "acknowledged", facts);
     }
 }

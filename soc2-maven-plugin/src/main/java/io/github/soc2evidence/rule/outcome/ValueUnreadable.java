@@ -34,34 +34,33 @@ public final class ValueUnreadable implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        List<Finding> findings = new ArrayList<>();
+        Facts facts = new Facts(ID);
         Set<String> asked = new HashSet<>();
-        int examined = 0;
         for (Exhibit exhibit : exhibits.all().toList()) {
             // A record that serves two requirements is read once.
             if (exhibit.said().exports().isEmpty() || !asked.add(exhibit.named().value())) {
                 continue;
             }
             for (Items.Trouble trouble : exhibit.troubles()) {
-                examined++;
-                findings.add(exhibit.finding(
+                facts.examined();
+                facts.found(exhibit.finding(
                                 ID,
                                 "a list cannot be read: " + trouble.message() + ": what it says is not known",
                                 "export it again as it is, and file a record that amends this one")
                         .at(trouble.at()));
             }
             for (Listed list : lists(exhibit)) {
-                examined += list.rows().size();
+                facts.examined(list.rows().size());
                 List<Fault> faults = list.mapped().columns().keySet().stream()
                         .sorted()
                         .flatMap(column -> fault(list, column).stream())
                         .toList();
                 if (!faults.isEmpty()) {
-                    findings.add(finding(exhibit, list, faults));
+                    facts.found(finding(exhibit, list, faults));
                 }
             }
         }
-        return Answer.of(ID, examined, "no record of a judged period maps a list from an export", findings);
+        return facts.answer("no record of a judged period maps a list from an export");
     }
 
     /** The rows of a mapped list, and what they have to be. */

@@ -62,4 +62,28 @@ class BackupFailingTest {
         assertThat(checked("{}", "").answer(RULE, "2026-02-10").nothing())
                 .contains("no record of a judged period lists the copies of a dataset");
     }
+
+    @Test
+    void aRecordThatServesTwoRequirementsTellsAThingOnce() {
+        String record = Worked.record(
+                        "A",
+                        "backup",
+                        "2026-01-20T06:00:00Z",
+                        "details: {datasets: [{dataset: db, encrypted: false, runs: 7, succeeded: 5}]}")
+                .replace("[X-01/work]", "[X-01/work, X-02/work]");
+
+        assertThat(Worked.findings(
+                        RULE,
+                        Worked.asking("backup", "{success-rate: 95}")
+                                .put(
+                                        "controls/X-02.yaml",
+                                        Worked.control("backup", "{success-rate: 90}", "cadence: monthly")
+                                                .replace("X-01", "X-02"))
+                                .put("evidence/a.yaml", record)
+                                .commit("2026-01-20T09:00:00Z", "sam"),
+                        "2026-02-10"))
+                .containsExactly(
+                        "A item db | 5 of 7 runs succeeded, 71.4 %, the control asks for 95 %; the copies are not"
+                                + " encrypted; 5 of 7 runs succeeded, 71.4 %, the control asks for 90 % | evidence/a.yaml:7:22");
+    }
 }
