@@ -4,6 +4,7 @@ import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Location;
+import io.github.soc2evidence.model.Severity;
 import io.github.soc2evidence.outcome.Exhibits;
 import io.github.soc2evidence.outcome.Figures;
 import io.github.soc2evidence.rule.Answer;
@@ -50,9 +51,15 @@ final class Judgement {
                 .map(entry -> new Asked(entry, entry.rule().examine(dossier)))
                 .toList());
         Exhibits exhibits = new Exhibits(dossier);
-        asked.addAll(Rules.OF_OUTCOMES.parallelStream()
+        List<Asked> ofOutcomes = Rules.OF_OUTCOMES.parallelStream()
                 .map(entry -> new Asked(entry, entry.rule().examine(exhibits)))
-                .toList());
+                .toList();
+        List<Finding> errors = ofOutcomes.stream()
+                .filter(rule -> severities.of(rule.entry()) == Severity.ERROR)
+                .flatMap(rule -> rule.answer().findings().stream())
+                .toList();
+        asked.replaceAll(rule -> new Asked(rule.entry(), OnceTold.of(rule.answer(), errors)));
+        asked.addAll(ofOutcomes);
         for (Asked rule : asked) {
             answers.add(rule.answer());
             rule.answer().findings().forEach(finding -> found.add(weighed(finding, rule.entry(), severities)));

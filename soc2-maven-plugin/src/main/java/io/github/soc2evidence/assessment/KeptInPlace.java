@@ -10,6 +10,7 @@ import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Days;
+import io.github.soc2evidence.model.Details;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,8 +31,8 @@ import java.util.function.Predicate;
  * @param requirements those that are recorded so
  * @param tracks the files of these, and of all that is continuous, each with its revisions
  * @param evidence the records of the assessed commit, of these and of all others
- * @param earlier the revisions before those of the assessed commit, as far as they are records of their own or have
- *     artifacts
+ * @param earlier the revisions before those of the assessed commit, as far as they are records of their own, have
+ *     artifacts or say something: of observations one after the other that say the same the first and the last
  */
 record KeptInPlace(
         Set<RequirementId> requirements,
@@ -88,12 +90,16 @@ record KeptInPlace(
         for (Track<Evidence> track : tracks) {
             Versions<Evidence> life = new Versions<>("", track.revisions(), Map.of(), List.of());
             // The last one is the record of the assessed commit; where the file is gone, a removal comes last.
-            for (Version<Evidence> version :
-                    track.revisions().subList(0, track.revisions().size() - 1)) {
+            List<Version<Evidence>> revisions = track.revisions();
+            for (int i = 0; i < revisions.size() - 1; i++) {
+                Version<Evidence> version = revisions.get(i);
+                Optional<Details> before = i == 0 ? Optional.empty() : details(revisions.get(i - 1));
+                Optional<Details> after = details(revisions.get(i + 1));
                 version.value()
                         .filter(record -> isFor(record, inPlace))
                         .filter(record -> record.outcome().isPresent()
-                                || !record.attachments().isEmpty())
+                                || !record.attachments().isEmpty()
+                                || isNews(record.details(), before, after))
                         .ifPresent(record -> {
                             Recorded recorded = chain.get(version.position());
                             earlier.add(new Committed<>(
@@ -106,5 +112,15 @@ record KeptInPlace(
             }
         }
         return earlier;
+    }
+
+    private static Optional<Details> details(Version<Evidence> version) {
+        return version.value().map(Evidence::details);
+    }
+
+    private static boolean isNews(Details details, Optional<Details> before, Optional<Details> after) {
+        return !details.isEmpty()
+                && (before.filter(details::equals).isEmpty()
+                        || after.filter(details::equals).isEmpty());
     }
 }

@@ -10,6 +10,8 @@ import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Subject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A file of the assessed commit, or an earlier revision of it that still counts, with its history.
@@ -47,5 +49,15 @@ public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recorded
     /** The day of its first commit where another clock is kept. */
     public LocalDate day(ZoneId zone) {
         return Days.at(recorded.at(), zone);
+    }
+
+    /** What a line of it says, if it is a log: of when it came nothing is known but when the log was last added to. */
+    public <L> Committed<L> line(L said) {
+        return new Committed<>(
+                new Filed<>(said, path()),
+                recorded,
+                recordedDay,
+                new Versions<>("", List.of(), Map.of(), List.of()),
+                Kept.LINE);
     }
 }

@@ -7,5 +7,7 @@ public enum Kept {
     /** It is the last revision of a file of which every revision counts. */
     IN_PLACE,
     /** It is an earlier one of these. */
-    EARLIER
+    EARLIER,
+    /** It is a line of a log. */
+    LINE
 }

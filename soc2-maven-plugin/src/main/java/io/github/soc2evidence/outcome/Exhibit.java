@@ -46,12 +46,13 @@ public record Exhibit(
     public static final Comparator<Exhibit> BY_TIME = Comparator.comparing(Exhibit::performed)
             .thenComparing(any -> any.id().value());
 
-    /** Two are the same where record, revision and requirement are: the rest follows. */
+    /** Two are the same where record, revision, line and requirement are: the rest follows. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Exhibit that
                 && requirement.equals(that.requirement)
                 && record.path().equals(that.record.path())
+                && said().at().line() == that.said().at().line()
                 && record.recorded().position() == that.record.recorded().position();
     }
 
@@ -191,7 +192,9 @@ public record Exhibit(
 
     /** What a finding about the record is about. */
     public Subject named() {
-        return record.subject(id());
+        return record.kept() == Kept.LINE
+                ? Subject.line(record.path(), said().at().line())
+                : record.subject(id());
     }
 
     /** What a finding about a row is about (format.md, "Subjects"). */

@@ -6,11 +6,14 @@ import io.github.soc2evidence.dossier.Companions;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Performances;
+import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Settings;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.LogLine;
+import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.type.EvidenceType;
@@ -144,6 +147,7 @@ public final class Exhibits {
                                             placed.series().id().requirement()),
                                     placed.window().nominal().days().from())));
             dossier.everyRecord().forEach(this::gather);
+            dossier.logs().forEach(log -> SpokenLines.of(log).forEach(line -> gather(log, line)));
             byType.values().forEach(list -> list.sort(Exhibit.BY_TIME));
         }
 
@@ -159,26 +163,53 @@ public final class Exhibits {
             }
             for (Located<RequirementId> satisfied : said.satisfies()) {
                 RequirementId id = satisfied.value();
-                ControlHistory control = controls.get(id.control());
-                if (control == null || !control.requirements().contains(id.requirement())) {
-                    continue;
-                }
                 LocalDate day = begun.getOrDefault(
                         key(said.id().value(), record.recorded().commit().id(), id),
                         said.covers()
                                 .map(days -> days.from())
                                 .orElseGet(() -> said.performed().value().day(dossier.zone())));
-                Requirement requirement = control.requirement(id.requirement(), day);
-                ZoneId zone = requirement.timeZone().map(Located::value).orElse(dossier.zone());
-                if (requirement.evidence().value().equals(type.get().name())
-                        && !Performances.isFutureDated(record, zone)) {
-                    Exhibit exhibit = new Exhibit(
-                            dossier, record, type.get(), id, period.get(), limits(requirement, id, day, zone), zone);
-                    byType.computeIfAbsent(type.get().name(), any -> new ArrayList<>())
-                            .add(exhibit);
-                    byRecord.computeIfAbsent(said.id().value(), any -> new ArrayList<>())
-                            .add(exhibit);
+                requirement(id, day)
+                        .filter(asks ->
+                                asks.evidence().value().equals(type.get().name()))
+                        .ifPresent(asks -> add(record, type.get(), period.get(), asks, id, day));
+            }
+        }
+
+        /** A line says no type: it is of the one that its requirement asks for. */
+        private void gather(Committed<ObservationLog> log, LogLine line) {
+            LocalDate day = line.performed().value().day(dossier.zone());
+            Optional<Id> period = dossier.periodOf(day).map(Period::id);
+            for (Located<RequirementId> satisfied : line.satisfies()) {
+                Optional<Requirement> asks = requirement(satisfied.value(), day);
+                Optional<EvidenceType> type =
+                        asks.flatMap(any -> Types.find(any.evidence().value()));
+                if (period.isPresent() && type.isPresent()) {
+                    Evidence said = line.asRecord(type.get().name(), SpokenLines.name(log, line));
+                    add(log.line(said), type.get(), period.get(), asks.get(), satisfied.value(), day);
                 }
+            }
+        }
+
+        private Optional<Requirement> requirement(RequirementId id, LocalDate day) {
+            return Optional.ofNullable(controls.get(id.control()))
+                    .filter(control -> control.requirements().contains(id.requirement()))
+                    .map(control -> control.requirement(id.requirement(), day));
+        }
+
+        private void add(
+                Committed<Evidence> record,
+                EvidenceType type,
+                Id period,
+                Requirement requirement,
+                RequirementId id,
+                LocalDate day) {
+            ZoneId zone = requirement.timeZone().map(Located::value).orElse(dossier.zone());
+            if (!Performances.isFutureDated(record, zone)) {
+                Exhibit exhibit =
+                        new Exhibit(dossier, record, type, id, period, limits(requirement, id, day, zone), zone);
+                byType.computeIfAbsent(type.name(), any -> new ArrayList<>()).add(exhibit);
+                byRecord.computeIfAbsent(record.value().id().value(), any -> new ArrayList<>())
+                        .add(exhibit);
             }
         }
 

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.outcome;
 
+import io.github.soc2evidence.dossier.Kept;
 import io.github.soc2evidence.model.type.EvidenceType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,9 @@ public final class Figures {
     /** By requirement and period. */
     public static List<Figure> of(Exhibits exhibits) {
         Map<String, List<Exhibit>> groups = new TreeMap<>();
+        // Lines of logs are judged, and counted by their coverage.
         exhibits.all()
+                .filter(any -> any.record().kept() != Kept.LINE)
                 .forEach(
                         any -> groups.computeIfAbsent(any.requirement() + "\n" + any.period(), key -> new ArrayList<>())
                                 .add(any));

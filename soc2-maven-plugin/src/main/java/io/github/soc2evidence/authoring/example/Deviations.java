@@ -87,8 +87,9 @@ final class Deviations {
                         "The newest report of the hosting vendor ended in March, and no letter bridges the rest."),
                 Planted.disclosed("outcome-not-met", "BK-02-2025-Q3", "The restore took seven hours instead of four."),
                 Planted.disclosed(
-                        "outcome-exceptions", "EN-01-2025-11", "Two new laptops were in use without disk encryption."),
-                Planted.disclosed("setting-differs", "EN-01-2025-11 item L3385299", "The one of them."),
+                        "setting-differs",
+                        "EN-01-2025-11 item L3385299",
+                        "Two new laptops were in use without disk encryption; the one of them."),
                 Planted.disclosed("setting-differs", "EN-01-2025-11 item L9371826", "And the other."),
                 Planted.open("deviation-repeated", "EN-01 2025", "Two laptops of one list.")
                         .asA(Severity.WARNING),

@@ -2,17 +2,16 @@ package io.github.soc2evidence.rule.outcome;
 
 import io.github.soc2evidence.outcome.Exhibit;
 import io.github.soc2evidence.outcome.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Faults that one look after the other shows: each is one fact, told by the look that first showed it, for as long as none in
- * between shows that it was mended.
+ * Faults that one look after the other shows: each is one fact, told by the look that first showed it with how long it went on, for
+ * as long as none in between shows that it was mended.
  */
 final class Spells {
     /**
@@ -22,10 +21,36 @@ final class Spells {
      */
     record Fault(String kind, String what) {}
 
-    /** A row in which faults show for the first time. */
-    private record Place(Exhibit exhibit, Optional<Row> row, List<Fault> faults) {}
+    /** Where faults show for the first time. */
+    private record Place(Exhibit exhibit, Optional<Row> row, List<Spell> spells) {}
 
-    private final Map<String, Set<String>> going = new HashMap<>();
+    /** One fault for as long as it went on. */
+    private static final class Spell {
+        private final Fault fault;
+        private final LocalDate first;
+        private String end = "";
+
+        Spell(Fault fault, LocalDate first) {
+            this.fault = fault;
+            this.first = first;
+        }
+
+        void goesOn(LocalDate day) {
+            if (day.isAfter(first)) {
+                end = " (since " + first + ", still so on " + day + ")";
+            }
+        }
+
+        void ends(LocalDate day) {
+            end = " (since " + first + ", mended by " + day + ")";
+        }
+
+        String said() {
+            return fault.what() + end;
+        }
+    }
+
+    private final Map<String, Map<String, Spell>> going = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
     /** One more look at a row, in the order of the work. */
@@ -39,12 +64,27 @@ final class Spells {
     }
 
     private void look(Exhibit exhibit, Optional<Row> row, String of, List<Fault> faults) {
-        Set<String> now = new HashSet<>();
-        faults.forEach(fault -> now.add(fault.kind()));
-        Set<String> before = going.put(exhibit.series() + "\n" + of, now);
-        List<Fault> fresh = faults.stream()
-                .filter(fault -> before == null || !before.contains(fault.kind()))
-                .toList();
+        LocalDate day = exhibit.performed();
+        Map<String, Spell> before = going.getOrDefault(exhibit.series() + "\n" + of, Map.of());
+        Map<String, Spell> now = new HashMap<>();
+        List<Spell> fresh = new ArrayList<>();
+        for (Fault fault : faults) {
+            Spell known = before.get(fault.kind());
+            if (known != null) {
+                known.goesOn(day);
+                now.put(fault.kind(), known);
+            } else if (!now.containsKey(fault.kind())) {
+                Spell spell = new Spell(fault, day);
+                now.put(fault.kind(), spell);
+                fresh.add(spell);
+            }
+        }
+        before.forEach((kind, spell) -> {
+            if (!now.containsKey(kind)) {
+                spell.ends(day);
+            }
+        });
+        going.put(exhibit.series() + "\n" + of, now);
         if (!fresh.isEmpty()) {
             places.add(new Place(exhibit, row, fresh));
         }
@@ -52,7 +92,7 @@ final class Spells {
 
     void tell(Facts facts, String remedy) {
         for (Place place : places) {
-            List<String> what = place.faults().stream().map(Fault::what).toList();
+            List<String> what = place.spells().stream().map(Spell::said).toList();
             place.row()
                     .ifPresentOrElse(
                             row -> facts.found(place.exhibit(), row, what, remedy),

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.rule.outcome;
 
 import io.github.soc2evidence.dossier.Items;
+import io.github.soc2evidence.dossier.Kept;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.Population;
@@ -29,7 +30,7 @@ public final class ValueUnreadable implements Rule<Exhibits> {
 
     @Override
     public String question() {
-        return "Can every value that is mapped from an export be read as what it has to be?";
+        return "Can every value that is mapped from an export, or stands in a line of a log, be read as what it has to be?";
     }
 
     @Override
@@ -38,7 +39,15 @@ public final class ValueUnreadable implements Rule<Exhibits> {
         Set<String> asked = new HashSet<>();
         for (Exhibit exhibit : exhibits.all().toList()) {
             // A record that serves two requirements is read once.
-            if (exhibit.said().exports().isEmpty() || !asked.add(exhibit.named().value())) {
+            if (!asked.add(exhibit.named().value())) {
+                continue;
+            }
+            if (exhibit.record().kept() == Kept.LINE) {
+                facts.examined();
+                facts.found(
+                        exhibit,
+                        LineDetails.faults(exhibit.type(), exhibit.said().details()),
+                        "write it as docs/evidence-types.md has it from the next line on, and disclose what these said");
                 continue;
             }
             for (Items.Trouble trouble : exhibit.troubles()) {
@@ -60,7 +69,8 @@ public final class ValueUnreadable implements Rule<Exhibits> {
                 }
             }
         }
-        return facts.answer("no record of a judged period maps a list from an export");
+        return facts.answer(
+                "no record of a judged period maps a list from an export, and no line of a log has details");
     }
 
     /** The rows of a mapped list, and what they have to be. */

@@ -51,11 +51,14 @@ class SettingDiffersTest {
         SmallRecord record = of("{}", set("required", "optional"));
         filed(record, "B", "2026-02-02", set("required", "optional"));
         assertThat(on("2026-03-01", record))
-                .containsExactly("A item okta / mfa | okta / mfa should be \"required\", and is \"optional\" |"
-                        + " evidence/A.yaml:7:22");
+                .containsExactly("A item okta / mfa | okta / mfa should be \"required\", and is \"optional\""
+                        + " (since 2026-01-20, still so on 2026-02-02) | evidence/A.yaml:7:22");
         filed(record, "C", "2026-03-02", set("required", "required"));
         filed(record, "D", "2026-04-02", set("required", "optional"));
-        assertThat(on("2026-05-01", record)).hasSize(2).last().asString().startsWith("D item");
+        assertThat(on("2026-05-01", record))
+                .hasSize(2)
+                .anySatisfy(first -> assertThat(first).contains("A item", "(since 2026-01-20, mended by 2026-03-02)"))
+                .anySatisfy(second -> assertThat(second).startsWith("D item").doesNotContain("since"));
         assertThat(differs("configuration", "{}", "settings: [{setting: mfa, expected: required}]"))
                 .singleElement()
                 .asString()

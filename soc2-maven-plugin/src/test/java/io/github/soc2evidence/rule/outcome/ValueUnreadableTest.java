@@ -78,6 +78,6 @@ class ValueUnreadableTest {
                         .commit("2026-01-20T09:00:00Z", "sam")
                         .answer(RULE, "2026-02-10")
                         .nothing())
-                .contains("no record of a judged period maps a list from an export");
+                .contains("no record of a judged period maps a list from an export, and no line of a log has details");
     }
 }
