@@ -57,11 +57,12 @@ final class InPlaceRecord {
                   - {system: %2$s, method: api, query: "GET /v1/logging/settings", extracted: %3$s, extracted-by: logging-job}
                 state: operating
                 details:
-                  sinks: 3
-                  retention-days: 365
-                  forwarded: true
-                  events-last-day: %4$d
-                  configuration: 9c1e%5$04x # of the settings, as the system numbers them
+                  systems: [%2$s]
+                  enabled: true
+                  destination: central-log
+                  retention: P1Y
+                  sources:
+                    - {source: audit, enabled: true, note: "%4$d events of configuration 9c1e%5$04x"} # in a day
                 """.formatted(
                         control, system, when, 1000 + (day * 7919 + file * 104_729) % 900_000, day / 30));
     }

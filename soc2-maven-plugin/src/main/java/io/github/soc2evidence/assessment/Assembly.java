@@ -167,6 +167,10 @@ final class Assembly {
         KeptInPlace kept = KeptInPlace.of(records, histories, recorded, zone);
         List<Committed<Evidence>> evidence = kept.evidence();
         Archive.Told<ObservationLog> logs = archive.logs(records);
+        if (!cut.isPending()) {
+            // A pull request's base is still to be read from the same documents.
+            documents.keepOnly(FileKind.EVIDENCE, tree);
+        }
         Observations observations = new Observations(recorded, kept.tracks(), Track.of(logs.lives()), adopted, zone);
         Register register = new Register(
                 people.one(),

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What every blob of the record's own files says, each read once whatever its paths and revisions. */
 final class Documents {
@@ -87,6 +88,18 @@ final class Documents {
 
     private Map<Oid, Reading<?>> of(FileKind kind) {
         return readings.computeIfAbsent(kind, any -> new HashMap<>());
+    }
+
+    /** Drops what is not in a tree: the files of a kind are known in all their revisions, and a long history has many. */
+    void keepOnly(FileKind kind, SortedMap<String, TreeEntry> tree) {
+        Set<Oid> standing = tree.values().stream().map(TreeEntry::id).collect(Collectors.toSet());
+        Map<Oid, Reading<?>> kept = new HashMap<>();
+        of(kind).forEach((blob, reading) -> {
+            if (standing.contains(blob)) {
+                kept.put(blob, reading);
+            }
+        });
+        readings.put(kind, kept);
     }
 
     /** What a blob says as a file of this kind. */

@@ -3,6 +3,7 @@ package io.github.soc2evidence.dossier;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Oid;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,20 +43,31 @@ public final class Belonging {
 
     /** Empty for a record of another time. */
     public Optional<Id> period(Committed<Evidence> record) {
+        return period(record, record.value().performed().value().day(dossier.zone()));
+    }
+
+    /**
+     * The same where it is known already when it was performed.
+     *
+     * @param performed in the record's time zone
+     */
+    public Optional<Id> period(Committed<Evidence> record, LocalDate performed) {
         Optional<Oid> revision = record.kept() == Kept.ONCE
                 ? Optional.empty()
                 : Optional.of(record.recorded().commit().id());
-        return period(record.value(), revision);
+        return period(record.value(), revision, performed);
     }
 
     /** The same of a record that was filed once, and may be gone. */
     public Optional<Id> period(Evidence record) {
-        return period(record, Optional.empty());
+        return period(record, Optional.empty(), record.performed().value().day(dossier.zone()));
     }
 
-    private Optional<Id> period(Evidence record, Optional<Oid> revision) {
-        return Optional.ofNullable(served.get(new Named(record.id().value(), revision)))
-                .or(() -> dossier.periodOf(record.performed().value().day(dossier.zone()))
-                        .map(Period::id));
+    private Optional<Id> period(Evidence record, Optional<Oid> revision, LocalDate performed) {
+        // An observation serves no window.
+        Optional<Id> own = record.state().isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(served.get(new Named(record.id().value(), revision)));
+        return own.or(() -> dossier.periodOf(performed).map(Period::id));
     }
 }

@@ -83,6 +83,9 @@ public sealed interface Items {
         @Override
         public List<String> values(int row, String field) {
             Object value = told(inline.rows().get(row).value(), field);
+            if (value instanceof String text) {
+                return text.isEmpty() ? List.of() : List.of(text);
+            }
             if (value instanceof Collection<?> several) {
                 return several.stream()
                         .map(Object::toString)

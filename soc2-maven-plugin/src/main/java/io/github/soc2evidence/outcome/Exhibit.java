@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the judged period that it belongs to
  * @param limits as they were set when its window began
  * @param zone of the requirement's days
+ * @param performed the day that counts as the one on which the work was done, in the zone
  */
 public record Exhibit(
         Dossier dossier,
@@ -41,7 +42,8 @@ public record Exhibit(
         RequirementId requirement,
         Id period,
         Limits limits,
-        ZoneId zone) {
+        ZoneId zone,
+        LocalDate performed) {
     /** Of an exhibit: the order in which the work was done. */
     public static final Comparator<Exhibit> BY_TIME = Comparator.comparing(Exhibit::performed)
             .thenComparing(any -> any.id().value());
@@ -72,11 +74,6 @@ public record Exhibit(
 
     public Id id() {
         return said().id().value();
-    }
-
-    /** The day that counts as the one on which the work was done. */
-    public LocalDate performed() {
-        return said().performed().value().day(zone);
     }
 
     /** The day whose state it shows: as it says, else that of its earliest extraction, else the day it was done. */

@@ -5,10 +5,10 @@ import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Companions;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Dossier;
-import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Settings;
 import io.github.soc2evidence.model.Control.Requirement;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Located;
@@ -59,13 +59,17 @@ public final class Exhibits {
 
     /** Those of some types, in the order in which the work was done. */
     public List<Exhibit> of(String... types) {
-        if (types.length == 1) {
-            return byType.getOrDefault(types[0], List.of());
-        }
-        return Stream.of(types)
-                .flatMap(type -> byType.getOrDefault(type, List.of()).stream())
-                .sorted(Exhibit.BY_TIME)
+        List<List<Exhibit>> some = Stream.of(types)
+                .map(type -> byType.getOrDefault(type, List.of()))
+                .filter(list -> !list.isEmpty())
                 .toList();
+        // Each is in order already.
+        return switch (some.size()) {
+            case 0 -> List.of();
+            case 1 -> some.get(0);
+            default ->
+                some.stream().flatMap(List::stream).sorted(Exhibit.BY_TIME).toList();
+        };
     }
 
     public Stream<Exhibit> all() {
@@ -157,17 +161,15 @@ public final class Exhibits {
             if (type.isEmpty() || amended.contains(said.id().value())) {
                 return;
             }
-            Optional<Id> period = belonging.period(record);
+            LocalDate performed = said.performed().value().day(dossier.zone());
+            Optional<Id> period = belonging.period(record, performed);
             if (period.isEmpty()) {
                 return;
             }
             for (Located<RequirementId> satisfied : said.satisfies()) {
                 RequirementId id = satisfied.value();
-                LocalDate day = begun.getOrDefault(
-                        key(said.id().value(), record.recorded().commit().id(), id),
-                        said.covers()
-                                .map(days -> days.from())
-                                .orElseGet(() -> said.performed().value().day(dossier.zone())));
+                LocalDate day = begun(record, id)
+                        .orElseGet(() -> said.covers().map(Days::from).orElse(performed));
                 requirement(id, day)
                         .filter(asks ->
                                 asks.evidence().value().equals(type.get().name()))
@@ -204,13 +206,24 @@ public final class Exhibits {
                 RequirementId id,
                 LocalDate day) {
             ZoneId zone = requirement.timeZone().map(Located::value).orElse(dossier.zone());
-            if (!Performances.isFutureDated(record, zone)) {
-                Exhibit exhibit =
-                        new Exhibit(dossier, record, type, id, period, limits(requirement, id, day, zone), zone);
+            LocalDate performed = record.value().performed().value().day(zone);
+            if (!performed.isAfter(record.day(zone))) {
+                Exhibit exhibit = new Exhibit(
+                        dossier, record, type, id, period, limits(requirement, id, day, zone), zone, performed);
                 byType.computeIfAbsent(type.name(), any -> new ArrayList<>()).add(exhibit);
                 byRecord.computeIfAbsent(record.value().id().value(), any -> new ArrayList<>())
                         .add(exhibit);
             }
+        }
+
+        /** When the window began that it serves; an observation serves none. */
+        private Optional<LocalDate> begun(Committed<Evidence> record, RequirementId requirement) {
+            return record.value().state().isPresent()
+                    ? Optional.empty()
+                    : Optional.ofNullable(begun.get(key(
+                            record.value().id().value(),
+                            record.recorded().commit().id(),
+                            requirement)));
         }
 
         private Limits limits(Requirement requirement, RequirementId id, LocalDate day, ZoneId zone) {

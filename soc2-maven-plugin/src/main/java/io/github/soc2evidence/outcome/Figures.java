@@ -1,12 +1,12 @@
 package io.github.soc2evidence.outcome;
 
 import io.github.soc2evidence.dossier.Kept;
-import io.github.soc2evidence.model.type.EvidenceType;
+import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.RequirementId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What the records of each requirement add up to, in each judged period and as of the as-of day. */
 public final class Figures {
@@ -46,23 +46,25 @@ public final class Figures {
         void count(Tally tally);
     }
 
+    private record Group(RequirementId requirement, Id period) {}
+
     /** By requirement and period. */
     public static List<Figure> of(Exhibits exhibits) {
-        Map<String, List<Exhibit>> groups = new TreeMap<>();
+        Map<Group, List<Exhibit>> groups = new LinkedHashMap<>();
         // Lines of logs are judged, and counted by their coverage.
         exhibits.all()
                 .filter(any -> any.record().kept() != Kept.LINE)
-                .forEach(
-                        any -> groups.computeIfAbsent(any.requirement() + "\n" + any.period(), key -> new ArrayList<>())
-                                .add(any));
+                .forEach(any -> groups.computeIfAbsent(
+                                new Group(any.requirement(), any.period()), key -> new ArrayList<>())
+                        .add(any));
         List<Vulnerability> vulnerabilities =
                 exhibits.of("vulnerability-scan").isEmpty() ? List.of() : Vulnerabilities.of(exhibits);
         List<Figure> figures = new ArrayList<>();
         groups.values().forEach(group -> {
             // A requirement that changed its type is told type by type.
-            Map<EvidenceType, List<Exhibit>> byType = new LinkedHashMap<>();
-            group.forEach(any ->
-                    byType.computeIfAbsent(any.type(), key -> new ArrayList<>()).add(any));
+            Map<String, List<Exhibit>> byType = new LinkedHashMap<>();
+            group.forEach(any -> byType.computeIfAbsent(any.type().name(), key -> new ArrayList<>())
+                    .add(any));
             byType.values().forEach(same -> {
                 Tally tally = new Tally(exhibits, same, vulnerabilities);
                 tally.lastPerformed();

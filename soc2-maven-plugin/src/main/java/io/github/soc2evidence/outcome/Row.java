@@ -79,7 +79,8 @@ public final class Row {
     }
 
     public Optional<String> text(String field) {
-        return texts(field).stream().findFirst();
+        List<String> texts = texts(field);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }
 
     public Optional<Id> id(String field) {

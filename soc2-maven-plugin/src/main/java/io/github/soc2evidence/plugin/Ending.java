@@ -21,7 +21,7 @@ final class Ending {
             goal.run();
         } catch (CannotAssess reason) {
             throw refusal(reason, reason);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             throw refusal(Fault.of(fault), fault);
         }
     }

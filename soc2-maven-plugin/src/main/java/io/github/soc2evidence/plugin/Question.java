@@ -112,7 +112,7 @@ record Question(
             throw refused.reason();
         } catch (CannotAssess reason) {
             return new Answered(Assessment.without(unread, reason), reports, Optional.empty(), Optional.empty());
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             // A fault must not leave an older assessment.json standing that says something else.
             return new Answered(
                     Assessment.without(unread, Fault.of(fault)), reports, Optional.empty(), Optional.of(fault));

@@ -98,7 +98,7 @@ final class Binder {
             if (!(rows.items().get(i) instanceof Tree.Mapping row)) {
                 return expected("a mapping", rows.items().get(i), below);
             }
-            items.add(new Located<>(PlainValues.map(row, pool), row.at(below)));
+            items.add(new Located<>(PlainValues.map(row, pool), pool.shared(row.at(below))));
         }
         return new Population.Inline(List.copyOf(items));
     }
@@ -118,12 +118,17 @@ final class Binder {
                 if (rows == null) {
                     return null;
                 }
-                tables.put(entry.getKey(), (Population.Items) rows);
+                tables.put(pool.shared(entry.getKey()), (Population.Items) rows);
             }
         }
         return fields.isEmpty() && tables.isEmpty()
                 ? Details.NONE
-                : new Details(at(tree, pointer), fields, Collections.unmodifiableMap(tables));
+                : new Details(at(tree, pointer), pool.shared(fields), small(tables));
+    }
+
+    /** One list is the rule, and every observation of a long history has it. */
+    private static <V> Map<String, V> small(Map<String, V> map) {
+        return map.size() <= 1 ? Map.copyOf(map) : Collections.unmodifiableMap(map);
     }
 
     private static boolean isTable(Tree tree) {

@@ -85,7 +85,7 @@ public final class DocumentReader {
         };
         return parsed.tree().isPresent()
                 ? read(kind, type, parsed.tree().get(), parsed.text())
-                : new Reading.Invalid<>(first(parsed.problems()));
+                : new Reading.Invalid<>(pool.shared(first(parsed.problems())));
     }
 
     private Reading<?> read(FileKind kind, Class<?> type, Tree tree, String text) {
@@ -97,7 +97,7 @@ public final class DocumentReader {
         @Nullable Object value = binder.document(type, tree);
         problems.addAll(binder.problems());
         return value == null || !problems.isEmpty()
-                ? new Reading.Invalid<>(first(problems))
+                ? new Reading.Invalid<>(pool.shared(first(problems)))
                 : new Reading.Valid<>(value, ContentDigest.of(tree.json(), text), Placeholders.in(tree));
     }
 

@@ -2,6 +2,9 @@ package io.github.soc2evidence.reader;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,30 @@ final class FreeValues extends AbstractMap<String, Object> {
     @Override
     public int size() {
         return values.length;
+    }
+
+    /** A new one each time: what is kept of it would be kept for each observation. */
+    @Override
+    public Collection<Object> values() {
+        return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    // As for any map, without an entry for each value: revisions are compared with each other by these.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (other instanceof FreeValues that && keys.equals(that.keys)) {
+            return Arrays.equals(values, that.values);
+        }
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (int i = 0; i < values.length; i++) {
+            hash += (keys.get(i).hashCode() ^ values[i].hashCode());
+        }
+        return hash;
     }
 
     @Override

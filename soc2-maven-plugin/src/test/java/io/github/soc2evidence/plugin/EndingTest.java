@@ -9,6 +9,7 @@ import io.github.soc2evidence.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -46,6 +47,23 @@ class EndingTest {
         assertThatThrownBy(() -> Ending.of(() -> deeper(0)))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("internal error: java.lang.StackOverflowError (EndingTest.java:");
+    }
+
+    @Test
+    void aRecordThatDoesNotFitIntoMemoryIsNobodysFault() {
+        for (Throwable fault : List.of(
+                new OutOfMemoryError("Java heap space"), new IllegalStateException(new OutOfMemoryError("heap")))) {
+            assertThatThrownBy(() -> Ending.of(() -> {
+                        if (fault instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) fault;
+                    }))
+                    .isInstanceOf(MojoExecutionException.class)
+                    .message()
+                    .matches("the memory that Maven may use, [0-9]+ MB, does not hold this record: give it more,"
+                            + " [0-9]+ MB for example: -Xmx[0-9]+m in \\.mvn/jvm\\.config or in MAVEN_OPTS");
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Set;
 record Listed(Committed<Evidence> record, Artifact artifact, Located<String> written, String path) {
     static List<Listed> in(Dossier dossier) {
         return dossier.everyRecord()
+                .filter(record -> !record.value().artifacts().isEmpty())
                 .filter(record -> record.kept() != Kept.EARLIER
                         || dossier.periodOf(record.recorded().at()).isPresent())
                 .flatMap(record -> record.value().artifacts().stream()

@@ -23,6 +23,9 @@ final class Outcomes {
         int examined = 0;
         for (Committed<Evidence> record : dossier.everyRecord().toList()) {
             Evidence evidence = record.value();
+            if (evidence.outcome().isEmpty()) {
+                continue; // an observation: its state is its coverage's
+            }
             Optional<Id> period = belonging.period(record);
             if (period.isPresent()) {
                 examined++;
@@ -34,6 +37,6 @@ final class Outcomes {
                 }
             }
         }
-        return Answer.of(rule, examined, "no record belongs to a judged period", findings);
+        return Answer.of(rule, examined, "no record with an outcome belongs to a judged period", findings);
     }
 }

@@ -81,10 +81,9 @@ final class Faults {
         if (row.isNot("enabled") && isGood(exhibit)) {
             faults.add(new Fault("enabled", "the record says that it works, and that " + row.key() + " does not log"));
         }
-        Optional<Span> declared = exhibit.details().span("retention");
         row.span("retention")
-                .flatMap(kept ->
-                        shorter(kept, exhibit.limits().span("retention")).or(() -> shorter(kept, declared)))
+                .flatMap(kept -> shorter(kept, exhibit.limits().span("retention"))
+                        .or(() -> shorter(kept, exhibit.details().span("retention"))))
                 .map(fault -> new Fault(fault.kind(), row.key() + ": " + fault.what()))
                 .ifPresent(faults::add);
         return faults;

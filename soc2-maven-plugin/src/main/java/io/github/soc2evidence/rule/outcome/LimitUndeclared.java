@@ -1,9 +1,11 @@
 package io.github.soc2evidence.rule.outcome;
 
 import io.github.soc2evidence.model.Finding;
+import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Moment;
 import io.github.soc2evidence.model.Nearest;
 import io.github.soc2evidence.model.Phrase;
+import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.model.type.Limit;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 public final class LimitUndeclared implements Rule<Exhibits> {
     private static final RuleId ID = new RuleId("limit-undeclared");
 
+    private record Group(RequirementId requirement, Id period) {}
+
     @Override
     public RuleId id() {
         return ID;
@@ -44,29 +48,32 @@ public final class LimitUndeclared implements Rule<Exhibits> {
 
     @Override
     public Answer examine(Exhibits exhibits) {
-        Map<String, List<Exhibit>> groups = new LinkedHashMap<>();
+        Map<Group, List<Exhibit>> groups = new LinkedHashMap<>();
         exhibits.all()
                 .filter(any -> !any.type().limits().isEmpty())
-                .forEach(any -> groups.computeIfAbsent(any.requirement() + " " + any.period(), key -> new ArrayList<>())
+                .forEach(any -> groups.computeIfAbsent(
+                                new Group(any.requirement(), any.period()), key -> new ArrayList<>())
                         .add(any));
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
-        for (Map.Entry<String, List<Exhibit>> group : groups.entrySet()) {
+        for (Map.Entry<Group, List<Exhibit>> group : groups.entrySet()) {
             List<String> seen = new ArrayList<>();
             Exhibit last = group.getValue().get(group.getValue().size() - 1);
             for (Limit limit : last.type().limits()) {
-                Optional<String> what = limit.measured().flatMap(measured -> seen(group.getValue(), measured));
-                if (what.isPresent()) {
+                Optional<Measured> measured = limit.measured().filter(any -> says(group.getValue(), any));
+                if (measured.isPresent()) {
                     examined++;
                     if (!last.limits().has(limit.name())) {
-                        seen.add("no " + limit.name() + meant(last, limit) + ": " + what.get());
+                        seen.add("no " + limit.name() + meant(last, limit) + ": "
+                                + seen(group.getValue(), measured.get()));
                     }
                 }
             }
             if (!seen.isEmpty()) {
                 findings.add(Finding.of(
                                 ID,
-                                new Subject(group.getKey()),
+                                new Subject(group.getKey().requirement() + " "
+                                        + group.getKey().period()),
                                 "the control sets " + String.join("; ", seen) + "; nothing is judged by that",
                                 "if the control has such a limit, declare it in the requirement's parameters and say it in the statement")
                         .at(last.record().at(last.said().at()))
@@ -88,16 +95,17 @@ public final class LimitUndeclared implements Rule<Exhibits> {
                 .orElse("");
     }
 
-    /** What the records say of it; empty where they say nothing. */
-    private static Optional<String> seen(List<Exhibit> exhibits, Measured measured) {
+    private static boolean says(List<Exhibit> exhibits, Measured measured) {
+        return exhibits.stream().flatMap(any -> rows(any, measured)).anyMatch(row -> row.has(measured.from()));
+    }
+
+    /** What the records say of it. */
+    private static String seen(List<Exhibit> exhibits, Measured measured) {
         List<Row> rows = exhibits.stream()
                 .flatMap(any -> rows(any, measured))
                 .filter(row -> row.has(measured.from()))
                 .toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(measured.to().isEmpty() ? values(rows, measured) : times(rows, measured));
+        return measured.to().isEmpty() ? values(rows, measured) : times(rows, measured);
     }
 
     private static Stream<Row> rows(Exhibit exhibit, Measured measured) {

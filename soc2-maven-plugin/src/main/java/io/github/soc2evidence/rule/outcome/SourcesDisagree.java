@@ -45,7 +45,9 @@ public final class SourcesDisagree implements Rule<Exhibits> {
         Set<String> asked = new HashSet<>();
         for (Exhibit exhibit : exhibits.all().toList()) {
             // A record that serves two requirements is read once.
-            if (!asked.add(exhibit.named().value()) || isZero(exhibit.said())) {
+            if (!counts(exhibit.said())
+                    || isZero(exhibit.said())
+                    || !asked.add(exhibit.named().value())) {
                 continue;
             }
             List<String> faults = new ArrayList<>();
@@ -80,6 +82,11 @@ public final class SourcesDisagree implements Rule<Exhibits> {
         }
         return facts.answer(
                 "no record of a judged period says how many rows a source returned, or names a second source");
+    }
+
+    private static boolean counts(Evidence said) {
+        return said.completeness().isPresent()
+                || said.sources().stream().anyMatch(source -> source.rows().isPresent());
     }
 
     private static boolean isZero(Evidence said) {

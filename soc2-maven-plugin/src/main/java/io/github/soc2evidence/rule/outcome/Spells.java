@@ -1,5 +1,6 @@
 package io.github.soc2evidence.rule.outcome;
 
+import io.github.soc2evidence.model.SeriesId;
 import io.github.soc2evidence.outcome.Exhibit;
 import io.github.soc2evidence.outcome.Row;
 import java.time.LocalDate;
@@ -50,22 +51,28 @@ final class Spells {
         }
     }
 
-    private final Map<String, Map<String, Spell>> going = new HashMap<>();
+    /** Where something can be wrong: a row of a list, or what a record says outside of its lists. */
+    private record Spot(SeriesId series, String list, String row) {}
+
+    private final Map<Spot, Map<String, Spell>> going = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
     /** One more look at a row, in the order of the work. */
     void look(Exhibit exhibit, Row row, String list, List<Fault> faults) {
-        look(exhibit, Optional.of(row), list + "\n" + row.key(), faults);
+        look(exhibit, Optional.of(row), new Spot(exhibit.series(), list, row.key()), faults);
     }
 
     /** One more look at what a record says outside of its lists. */
     void look(Exhibit exhibit, List<Fault> faults) {
-        look(exhibit, Optional.empty(), "", faults);
+        look(exhibit, Optional.empty(), new Spot(exhibit.series(), "", ""), faults);
     }
 
-    private void look(Exhibit exhibit, Optional<Row> row, String of, List<Fault> faults) {
+    private void look(Exhibit exhibit, Optional<Row> row, Spot spot, List<Fault> faults) {
         LocalDate day = exhibit.performed();
-        Map<String, Spell> before = going.getOrDefault(exhibit.series() + "\n" + of, Map.of());
+        Map<String, Spell> before = going.getOrDefault(spot, Map.of());
+        if (faults.isEmpty() && before.isEmpty()) {
+            return;
+        }
         Map<String, Spell> now = new HashMap<>();
         List<Spell> fresh = new ArrayList<>();
         for (Fault fault : faults) {
@@ -84,7 +91,7 @@ final class Spells {
                 spell.ends(day);
             }
         });
-        going.put(exhibit.series() + "\n" + of, now);
+        going.put(spot, now);
         if (!fresh.isEmpty()) {
             places.add(new Place(exhibit, row, fresh));
         }

@@ -39,10 +39,12 @@ public final class ValueUnreadable implements Rule<Exhibits> {
         Set<String> asked = new HashSet<>();
         for (Exhibit exhibit : exhibits.all().toList()) {
             // A record that serves two requirements is read once.
-            if (!asked.add(exhibit.named().value())) {
+            boolean line = exhibit.record().kept() == Kept.LINE;
+            if ((!line && exhibit.said().exports().isEmpty())
+                    || !asked.add(exhibit.named().value())) {
                 continue;
             }
-            if (exhibit.record().kept() == Kept.LINE) {
+            if (line) {
                 facts.examined();
                 facts.found(
                         exhibit,

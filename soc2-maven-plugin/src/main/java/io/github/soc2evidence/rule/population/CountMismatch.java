@@ -65,7 +65,9 @@ public final class CountMismatch implements Rule<Dossier> {
                 .flatMap(record -> record.value().amends().stream())
                 .map(wrong -> wrong.record().value())
                 .collect(Collectors.toSet());
-        for (Committed<Evidence> record : dossier.everyRecord().toList()) {
+        for (Committed<Evidence> record : dossier.everyRecord()
+                .filter(any -> !any.value().populations().isEmpty())
+                .toList()) {
             Optional<Id> period = belonging
                     .period(record.value())
                     .filter(any -> !amended.contains(record.value().id().value()));

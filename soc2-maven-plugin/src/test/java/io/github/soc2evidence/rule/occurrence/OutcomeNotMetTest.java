@@ -49,6 +49,6 @@ class OutcomeNotMetTest {
     void looksOnlyAtRecordsOfAJudgedPeriod() {
         Answer answer = reviewed("2025-12-20", "not-met").answer(RULE, "2026-04-20");
         assertThat(answer.findings()).isEmpty();
-        assertThat(answer.nothing()).hasValue("no record belongs to a judged period");
+        assertThat(answer.nothing()).hasValue("no record with an outcome belongs to a judged period");
     }
 }
