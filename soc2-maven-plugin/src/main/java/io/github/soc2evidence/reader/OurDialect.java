@@ -43,7 +43,8 @@ final class OurDialect {
                         KeywordType.DEPENDENT_REQUIRED,
                         KeywordType.ONE_OF,
                         KeywordType.ANY_OF))
-                .keywords(Stream.of("$schema", "$id", "$defs", "title", "description", "default", "examples")
+                // allOf leads others to the schema of a type; ByType asks that one alone.
+                .keywords(Stream.of("$schema", "$id", "$defs", "title", "description", "default", "examples", "allOf")
                         .map(NonValidationKeyword::new)
                         .toList())
                 .build();
