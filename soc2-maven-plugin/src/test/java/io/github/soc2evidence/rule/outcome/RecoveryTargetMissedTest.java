@@ -3,25 +3,13 @@ package io.github.soc2evidence.rule.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.fixture.SmallRecord;
+import io.github.soc2evidence.fixture.Trial;
 import io.github.soc2evidence.fixture.Worked;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecoveryTargetMissedTest {
     private static final RecoveryTargetMissed RULE = new RecoveryTargetMissed();
-    private static final String TYPE = "restore-test";
-
-    private static SmallRecord of(String parameters, String... keys) {
-        return filed(Worked.asking(TYPE, parameters), "A", "2026-01-20", keys);
-    }
-
-    private static SmallRecord filed(SmallRecord so, String id, String day, String... keys) {
-        return Worked.filed(so, id, TYPE, day, keys);
-    }
-
-    private static List<String> on(String asOf, SmallRecord record) {
-        return Worked.findings(RULE, record, asOf);
-    }
+    private static final Trial TRIAL = new Trial(RULE, "restore-test");
 
     private static final String LIMITS = "{recovery-time: PT4H, recovery-point: PT24H}";
 
@@ -31,13 +19,13 @@ class RecoveryTargetMissedTest {
 
     @Test
     void isSilentWhereTheTargetsAreMet() {
-        assertThat(on("2026-02-01", of(LIMITS, restored(", recovery-time: PT4H, backup-age: P1D"))))
+        assertThat(TRIAL.on("2026-02-01", TRIAL.of(LIMITS, restored(", recovery-time: PT4H, backup-age: P1D"))))
                 .isEmpty();
     }
 
     @Test
     void findsWhatTookLongerAndLostMore() {
-        assertThat(on("2026-02-01", of(LIMITS, restored(", recovery-time: PT4H1M, recovery-point: PT25H"))))
+        assertThat(TRIAL.on("2026-02-01", TRIAL.of(LIMITS, restored(", recovery-time: PT4H1M, recovery-point: PT25H"))))
                 .containsExactly(
                         "A item orders | orders: took 4 h 1 min, target 4 h; lost the data of 25 h, target 24 h |"
                                 + " evidence/A.yaml:7:22");
@@ -46,16 +34,16 @@ class RecoveryTargetMissedTest {
     @Test
     void aTargetOfItsOwnGoesFirst() {
         String keys = ", recovery-time: PT3H, recovery-point: PT1H, target-recovery-time: PT2H";
-        assertThat(on("2026-02-01", of(LIMITS, restored(keys))))
+        assertThat(TRIAL.on("2026-02-01", TRIAL.of(LIMITS, restored(keys))))
                 .singleElement()
                 .asString()
                 .contains("orders: took 3 h, target 2 h |");
-        assertThat(on("2026-02-01", of("{}", restored(keys)))).hasSize(1);
+        assertThat(TRIAL.on("2026-02-01", TRIAL.of("{}", restored(keys)))).hasSize(1);
     }
 
     @Test
     void whatIsNotSaidIsNotMet() {
-        assertThat(on("2026-02-01", of(LIMITS, restored(", recovery-time: PT1H"))))
+        assertThat(TRIAL.on("2026-02-01", TRIAL.of(LIMITS, restored(", recovery-time: PT1H"))))
                 .singleElement()
                 .asString()
                 .contains("orders: it does not say its recovery-point (target 24 h)");
@@ -63,11 +51,11 @@ class RecoveryTargetMissedTest {
 
     @Test
     void aTestThatFollowsMakesUpForIt() {
-        SmallRecord record = of(LIMITS, restored(", recovery-time: PT9H, backup-age: PT1H"));
-        filed(record, "B", "2026-02-01", "follows: A", restored(", recovery-time: PT5H, backup-age: PT1H"));
-        assertThat(on("2026-02-20", record)).hasSize(1);
-        filed(record, "C", "2026-02-10", "follows: A", restored(", recovery-time: PT2H, backup-age: PT1H"));
-        assertThat(on("2026-02-20", record)).isEmpty();
+        SmallRecord record = TRIAL.of(LIMITS, restored(", recovery-time: PT9H, backup-age: PT1H"));
+        TRIAL.filed(record, "B", "2026-02-01", "follows: A", restored(", recovery-time: PT5H, backup-age: PT1H"));
+        assertThat(TRIAL.on("2026-02-20", record)).hasSize(1);
+        TRIAL.filed(record, "C", "2026-02-10", "follows: A", restored(", recovery-time: PT2H, backup-age: PT1H"));
+        assertThat(TRIAL.on("2026-02-20", record)).isEmpty();
     }
 
     @Test
@@ -79,12 +67,12 @@ class RecoveryTargetMissedTest {
                 "disaster-recovery-test",
                 "2026-01-20",
                 "details: {services: [{service: shop, recovery-time: PT5H}]}");
-        assertThat(on("2026-02-01", record)).hasSize(1);
+        assertThat(TRIAL.on("2026-02-01", record)).hasSize(1);
     }
 
     @Test
     void withoutATargetNothingIsJudged() {
-        assertThat(of("{}", restored(", recovery-time: PT99H"))
+        assertThat(TRIAL.of("{}", restored(", recovery-time: PT99H"))
                         .answer(RULE, "2026-02-01")
                         .nothing())
                 .contains(

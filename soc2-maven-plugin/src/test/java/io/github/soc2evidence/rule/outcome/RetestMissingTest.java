@@ -3,25 +3,13 @@ package io.github.soc2evidence.rule.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.fixture.SmallRecord;
+import io.github.soc2evidence.fixture.Trial;
 import io.github.soc2evidence.fixture.Worked;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RetestMissingTest {
     private static final RetestMissing RULE = new RetestMissing();
-    private static final String TYPE = "penetration-test";
-
-    private static SmallRecord of(String parameters, String... keys) {
-        return filed(Worked.asking(TYPE, parameters), "A", "2026-01-20", keys);
-    }
-
-    private static SmallRecord filed(SmallRecord so, String id, String day, String... keys) {
-        return Worked.filed(so, id, TYPE, day, keys);
-    }
-
-    private static List<String> on(String asOf, SmallRecord record) {
-        return Worked.findings(RULE, record, asOf);
-    }
+    private static final Trial TRIAL = new Trial(RULE, "penetration-test");
 
     private static final String LIMITS = "{retest-from: high, retest-within: P60D}";
 
@@ -31,16 +19,16 @@ class RetestMissingTest {
 
     @Test
     void isSilentWhereAGraveFindingWasTestedAgainInTime() {
-        assertThat(on("2026-03-21", of(LIMITS, found("{id: F-1, severity: high}"))))
+        assertThat(TRIAL.on("2026-03-21", TRIAL.of(LIMITS, found("{id: F-1, severity: high}"))))
                 .isEmpty();
-        SmallRecord record = of(LIMITS, found("{id: F-1, severity: high}", "{id: F-2, severity: medium}"));
-        filed(record, "B", "2026-03-22", "follows: A", found("{id: F-1, severity: high, retested: 2026-03-21}"));
-        assertThat(on("2026-06-01", record)).isEmpty();
+        SmallRecord record = TRIAL.of(LIMITS, found("{id: F-1, severity: high}", "{id: F-2, severity: medium}"));
+        TRIAL.filed(record, "B", "2026-03-22", "follows: A", found("{id: F-1, severity: high, retested: 2026-03-21}"));
+        assertThat(TRIAL.on("2026-06-01", record)).isEmpty();
     }
 
     @Test
     void findsOneThatNobodyTestedAgain() {
-        assertThat(on("2026-03-22", of(LIMITS, found("{id: F-1, severity: critical}"))))
+        assertThat(TRIAL.on("2026-03-22", TRIAL.of(LIMITS, found("{id: F-1, severity: critical}"))))
                 .containsExactly(
                         "A item F-1 | F-1 (critical): found 2026-01-20, due 2026-03-21 (60 days), not tested again by"
                                 + " 2026-03-22, 1 day late | evidence/A.yaml:7:22");
@@ -48,24 +36,24 @@ class RetestMissingTest {
 
     @Test
     void withoutATimeItIsMissingUntilItIsThere() {
-        assertThat(on("2026-01-21", of("{retest-from: high}", found("{id: F-1}"))))
+        assertThat(TRIAL.on("2026-01-21", TRIAL.of("{retest-from: high}", found("{id: F-1}"))))
                 .containsExactly("A item F-1 | F-1 (not rated): found 2026-01-20, not tested again by 2026-01-21 |"
                         + " evidence/A.yaml:7:22");
     }
 
     @Test
     void whatIsAcceptedNeedsNone() {
-        SmallRecord record = of(LIMITS, found("{id: CVE-1, asset: aws, severity: high}"));
+        SmallRecord record = TRIAL.of(LIMITS, found("{id: CVE-1, asset: aws, severity: high}"));
         Scanned.accepted(record, "ACC-1", "2026-02-01", "2026-04-30", "2026-02-01", "dana");
-        assertThat(on("2026-04-30", record)).isEmpty();
-        assertThat(on("2026-05-01", record)).hasSize(1);
+        assertThat(TRIAL.on("2026-04-30", record)).isEmpty();
+        assertThat(TRIAL.on("2026-05-01", record)).hasSize(1);
     }
 
     @Test
     void aFindingOfTheSameNameInAnotherTestIsAnother() {
-        SmallRecord record = of(LIMITS, found("{id: F-1, severity: high}"));
-        filed(record, "B", "2026-03-22", found("{id: F-1, severity: high, retested: 2026-03-21}"));
-        assertThat(on("2026-04-01", record)).hasSize(1);
+        SmallRecord record = TRIAL.of(LIMITS, found("{id: F-1, severity: high}"));
+        TRIAL.filed(record, "B", "2026-03-22", found("{id: F-1, severity: high, retested: 2026-03-21}"));
+        assertThat(TRIAL.on("2026-04-01", record)).hasSize(1);
     }
 
     @Test
@@ -73,7 +61,7 @@ class RetestMissingTest {
         String failed = "details: {restores: [{dataset: orders, verified: false%s}]}";
         SmallRecord record = Worked.asking("restore-test", "{}");
         Worked.filed(record, "A", "restore-test", "2026-01-20", failed.formatted(""));
-        assertThat(on("2026-02-01", record))
+        assertThat(TRIAL.on("2026-02-01", record))
                 .containsExactly(
                         "A item orders | orders: the result of 2026-01-20 was not verified, and no later test of it is on"
                                 + " record by 2026-02-01 | evidence/A.yaml:7:22");
@@ -84,7 +72,7 @@ class RetestMissingTest {
                 "2026-02-02",
                 "follows: A",
                 failed.formatted("").replace("false", "true"));
-        assertThat(on("2026-03-01", record)).isEmpty();
+        assertThat(TRIAL.on("2026-03-01", record)).isEmpty();
     }
 
     @Test
@@ -96,10 +84,10 @@ class RetestMissingTest {
                 "restore-test",
                 "2026-01-20",
                 "details: {restores: [{dataset: orders, verified: false, retest: B}]}");
-        assertThat(on("2026-03-01", record)).hasSize(1);
+        assertThat(TRIAL.on("2026-03-01", record)).hasSize(1);
         Worked.filed(
                 record, "B", "restore-test", "2026-02-02", "details: {restores: [{dataset: wiki, verified: true}]}");
-        assertThat(on("2026-03-01", record)).hasSize(1);
+        assertThat(TRIAL.on("2026-03-01", record)).hasSize(1);
         SmallRecord again = Worked.asking("restore-test", "{}");
         Worked.filed(
                 again,
@@ -109,12 +97,12 @@ class RetestMissingTest {
                 "details: {restores: [{dataset: orders, verified: false, retest: B}]}");
         Worked.filed(
                 again, "B", "restore-test", "2026-02-02", "details: {restores: [{dataset: orders, verified: true}]}");
-        assertThat(on("2026-03-01", again)).isEmpty();
+        assertThat(TRIAL.on("2026-03-01", again)).isEmpty();
     }
 
     @Test
     void withoutALimitNothingIsJudged() {
-        assertThat(of("{}", found("{id: F-1, severity: critical}"))
+        assertThat(TRIAL.of("{}", found("{id: F-1, severity: critical}"))
                         .answer(RULE, "2026-12-01")
                         .nothing())
                 .contains(

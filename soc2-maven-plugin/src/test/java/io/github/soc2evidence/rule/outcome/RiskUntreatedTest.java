@@ -3,25 +3,12 @@ package io.github.soc2evidence.rule.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.fixture.SmallRecord;
-import io.github.soc2evidence.fixture.Worked;
-import java.util.List;
+import io.github.soc2evidence.fixture.Trial;
 import org.junit.jupiter.api.Test;
 
 class RiskUntreatedTest {
     private static final RiskUntreated RULE = new RiskUntreated();
-    private static final String TYPE = "risk-assessment";
-
-    private static SmallRecord of(String parameters, String... keys) {
-        return filed(Worked.asking(TYPE, parameters), "A", "2026-01-20", keys);
-    }
-
-    private static SmallRecord filed(SmallRecord so, String id, String day, String... keys) {
-        return Worked.filed(so, id, TYPE, day, keys);
-    }
-
-    private static List<String> on(String asOf, SmallRecord record) {
-        return Worked.findings(RULE, record, asOf);
-    }
+    private static final Trial TRIAL = new Trial(RULE, "risk-assessment");
 
     private static final String LIMITS = "{treated-from: high}";
 
@@ -31,9 +18,9 @@ class RiskUntreatedTest {
 
     @Test
     void isSilentWhereGraveRisksAreDealtWith() {
-        assertThat(on(
+        assertThat(TRIAL.on(
                         "2026-03-01",
-                        of(
+                        TRIAL.of(
                                 LIMITS,
                                 risks(
                                         "{risk: R-1, rating: high, treatment: reduce, control: GOV-01}",
@@ -45,9 +32,9 @@ class RiskUntreatedTest {
 
     @Test
     void findsTheOthersEachWithWhatIsMissing() {
-        assertThat(on(
+        assertThat(TRIAL.on(
                         "2026-03-02",
-                        of(
+                        TRIAL.of(
                                 LIMITS,
                                 risks(
                                         "{risk: R-1, rating: high}",
@@ -66,26 +53,26 @@ class RiskUntreatedTest {
 
     @Test
     void aLaterRegisterTellsWhatBecameOfIt() {
-        SmallRecord record = of(LIMITS, risks("{risk: R-1, rating: high}"));
-        filed(record, "B", "2026-02-20", risks("{risk: R-1, rating: high, treatment: reduce, control: X-01}"));
-        assertThat(on("2026-03-01", record)).isEmpty();
+        SmallRecord record = TRIAL.of(LIMITS, risks("{risk: R-1, rating: high}"));
+        TRIAL.filed(record, "B", "2026-02-20", risks("{risk: R-1, rating: high, treatment: reduce, control: X-01}"));
+        assertThat(TRIAL.on("2026-03-01", record)).isEmpty();
     }
 
     @Test
     void fraudIsConsideredWhereTheControlAsksForIt() {
-        assertThat(on("2026-03-01", of("{fraud: true}", risks("{risk: R-1}"))))
+        assertThat(TRIAL.on("2026-03-01", TRIAL.of("{fraud: true}", risks("{risk: R-1}"))))
                 .containsExactly(
                         "A | the control asks for fraud to be considered, and the register neither says so nor has a risk"
                                 + " of fraud | evidence/A.yaml:7:10");
-        assertThat(on("2026-03-01", of("{fraud: true}", risks("{risk: R-1, fraud: true}"))))
+        assertThat(TRIAL.on("2026-03-01", TRIAL.of("{fraud: true}", risks("{risk: R-1, fraud: true}"))))
                 .isEmpty();
-        assertThat(on("2026-03-01", of("{fraud: true}", "details: {fraud-considered: true}")))
+        assertThat(TRIAL.on("2026-03-01", TRIAL.of("{fraud: true}", "details: {fraud-considered: true}")))
                 .isEmpty();
     }
 
     @Test
     void withoutALimitNothingIsJudged() {
-        assertThat(of("{}", risks("{risk: R-1, rating: critical}"))
+        assertThat(TRIAL.of("{}", risks("{risk: R-1, rating: critical}"))
                         .answer(RULE, "2026-03-01")
                         .nothing())
                 .contains(

@@ -3,28 +3,17 @@ package io.github.soc2evidence.rule.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.fixture.SmallRecord;
+import io.github.soc2evidence.fixture.Trial;
 import io.github.soc2evidence.fixture.Worked;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SettingDiffersTest {
     private static final SettingDiffers RULE = new SettingDiffers();
-    private static final String TYPE = "configuration";
-
-    private static SmallRecord of(String parameters, String... keys) {
-        return filed(Worked.asking(TYPE, parameters), "A", "2026-01-20", keys);
-    }
-
-    private static SmallRecord filed(SmallRecord so, String id, String day, String... keys) {
-        return Worked.filed(so, id, TYPE, day, keys);
-    }
-
-    private static List<String> on(String asOf, SmallRecord record) {
-        return Worked.findings(RULE, record, asOf);
-    }
+    private static final Trial TRIAL = new Trial(RULE, "configuration");
 
     private static List<String> differs(String type, String parameters, String details) {
-        return on(
+        return TRIAL.on(
                 "2026-02-01",
                 Worked.filed(
                         Worked.asking(type, parameters),
@@ -42,20 +31,20 @@ class SettingDiffersTest {
 
     @Test
     void isSilentWhereItIsSetAsItShouldBe() {
-        assertThat(on("2026-02-01", of("{}", set("\"Required  for all\"", "required for ALL"))))
+        assertThat(TRIAL.on("2026-02-01", TRIAL.of("{}", set("\"Required  for all\"", "required for ALL"))))
                 .isEmpty();
     }
 
     @Test
     void findsWhatIsNotAndTellsItOnceForAsLongAsItLasts() {
-        SmallRecord record = of("{}", set("required", "optional"));
-        filed(record, "B", "2026-02-02", set("required", "optional"));
-        assertThat(on("2026-03-01", record))
+        SmallRecord record = TRIAL.of("{}", set("required", "optional"));
+        TRIAL.filed(record, "B", "2026-02-02", set("required", "optional"));
+        assertThat(TRIAL.on("2026-03-01", record))
                 .containsExactly("A item okta / mfa | okta / mfa should be \"required\", and is \"optional\""
                         + " (since 2026-01-20, still so on 2026-02-02) | evidence/A.yaml:7:22");
-        filed(record, "C", "2026-03-02", set("required", "required"));
-        filed(record, "D", "2026-04-02", set("required", "optional"));
-        assertThat(on("2026-05-01", record))
+        TRIAL.filed(record, "C", "2026-03-02", set("required", "required"));
+        TRIAL.filed(record, "D", "2026-04-02", set("required", "optional"));
+        assertThat(TRIAL.on("2026-05-01", record))
                 .hasSize(2)
                 .anySatisfy(first -> assertThat(first).contains("A item", "(since 2026-01-20, mended by 2026-03-02)"))
                 .anySatisfy(second -> assertThat(second).startsWith("D item").doesNotContain("since"));
@@ -172,7 +161,7 @@ class SettingDiffersTest {
                 "monitoring-alerts",
                 "2026-02-20",
                 "details: {rules: [{rule: r1, enabled: false}, {rule: r2, enabled: false, change: \"7\"}]}");
-        assertThat(on("2026-03-01", record))
+        assertThat(TRIAL.on("2026-03-01", record))
                 .containsExactly(
                         "B item r1 | rule r1 was on in A of 2026-01-20, and is off without a change | evidence/B.yaml:7:19",
                         "B item r3 | rule r3 was on in A of 2026-01-20, and is no longer listed | evidence/B.yaml:7:10");
@@ -180,7 +169,7 @@ class SettingDiffersTest {
 
     @Test
     void whereNothingIsSetThereIsNothingToAsk() {
-        assertThat(of("{}", "details: {}").answer(RULE, "2026-03-01").nothing())
+        assertThat(TRIAL.of("{}", "details: {}").answer(RULE, "2026-03-01").nothing())
                 .contains("no record of a judged period says how something is set");
     }
 }

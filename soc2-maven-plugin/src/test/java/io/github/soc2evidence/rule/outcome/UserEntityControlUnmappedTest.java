@@ -3,28 +3,16 @@ package io.github.soc2evidence.rule.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.fixture.SmallRecord;
+import io.github.soc2evidence.fixture.Trial;
 import io.github.soc2evidence.fixture.Worked;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UserEntityControlUnmappedTest {
     private static final UserEntityControlUnmapped RULE = new UserEntityControlUnmapped();
-    private static final String TYPE = "vendor-review";
-
-    private static SmallRecord of(String parameters, String... keys) {
-        return filed(Worked.asking(TYPE, parameters), "A", "2026-01-20", keys);
-    }
-
-    private static SmallRecord filed(SmallRecord so, String id, String day, String... keys) {
-        return Worked.filed(so, id, TYPE, day, keys);
-    }
-
-    private static List<String> on(String asOf, SmallRecord record) {
-        return Worked.findings(RULE, record, asOf);
-    }
+    private static final Trial TRIAL = new Trial(RULE, "vendor-review");
 
     private static SmallRecord reviewed(String declared, String details) {
-        return filed(
+        return TRIAL.filed(
                 Worked.asking("vendor-review", "{}")
                         .put(
                                 "vendors.yaml",
@@ -38,7 +26,7 @@ class UserEntityControlUnmappedTest {
 
     @Test
     void isSilentWhereEachIsMet() {
-        assertThat(on(
+        assertThat(TRIAL.on(
                         "2026-03-01",
                         reviewed(
                                 "{id: C-1, text: Keys, met-by: GOV-01}, {id: C-2, text: Doors, met-by: X-01}",
@@ -48,7 +36,7 @@ class UserEntityControlUnmappedTest {
 
     @Test
     void findsWhatNoControlMeets() {
-        assertThat(on(
+        assertThat(TRIAL.on(
                         "2026-03-01",
                         reviewed(
                                 "{id: C-1, text: Keys}",
@@ -68,7 +56,7 @@ class UserEntityControlUnmappedTest {
                         Worked.control("document", "{}", "cadence: annual").replace("X-01", "Z-01")
                                 + "effective: {from: 2026-02-01}")
                 .commit("2026-01-21T12:00:00Z", "sam");
-        assertThat(on("2026-03-01", record))
+        assertThat(TRIAL.on("2026-03-01", record))
                 .singleElement()
                 .asString()
                 .contains("C-1: control Z-01 was not in force on 2026-01-20");
@@ -77,13 +65,18 @@ class UserEntityControlUnmappedTest {
     @Test
     void aLaterReviewMakesUpForIt() {
         SmallRecord record = reviewed("", "details: {user-entity-controls: [{id: C-1}]}");
-        filed(record, "B", "2026-02-02", "subject: aws", "details: {user-entity-controls: [{id: C-1, met-by: X-01}]}");
-        assertThat(on("2026-03-01", record)).isEmpty();
+        TRIAL.filed(
+                record,
+                "B",
+                "2026-02-02",
+                "subject: aws",
+                "details: {user-entity-controls: [{id: C-1, met-by: X-01}]}");
+        assertThat(TRIAL.on("2026-03-01", record)).isEmpty();
     }
 
     @Test
     void whereNothingIsExpectedThereIsNothingToAsk() {
-        assertThat(of("{}", "details: {}").answer(RULE, "2026-03-01").nothing())
+        assertThat(TRIAL.of("{}", "details: {}").answer(RULE, "2026-03-01").nothing())
                 .contains(
                         "no review of a vendor, and no vendor that was reviewed, names a control that is expected of us");
     }

@@ -3,25 +3,13 @@ package io.github.soc2evidence.rule.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soc2evidence.fixture.SmallRecord;
+import io.github.soc2evidence.fixture.Trial;
 import io.github.soc2evidence.fixture.Worked;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VendorAssuranceGapTest {
     private static final VendorAssuranceGap RULE = new VendorAssuranceGap();
-    private static final String TYPE = "vendor-review";
-
-    private static SmallRecord of(String parameters, String... keys) {
-        return filed(Worked.asking(TYPE, parameters), "A", "2026-01-20", keys);
-    }
-
-    private static SmallRecord filed(SmallRecord so, String id, String day, String... keys) {
-        return Worked.filed(so, id, TYPE, day, keys);
-    }
-
-    private static List<String> on(String asOf, SmallRecord record) {
-        return Worked.findings(RULE, record, asOf);
-    }
+    private static final Trial TRIAL = new Trial(RULE, "vendor-review");
 
     private static final String LIMITS = "{report: soc2-type2, uncovered: P3M}";
 
@@ -30,7 +18,7 @@ class VendorAssuranceGapTest {
     }
 
     private static SmallRecord reviewed(String parameters, String details) {
-        return filed(
+        return TRIAL.filed(
                 Worked.asking("vendor-review", parameters)
                         .put(
                                 "vendors.yaml",
@@ -48,13 +36,13 @@ class VendorAssuranceGapTest {
     @Test
     void isSilentWhereTheReportCoversWhatWeRelyOn() {
         SmallRecord record = reviewed(LIMITS, report("to: 2025-12-31}") + FOUND);
-        assertThat(on("2026-03-31", record)).isEmpty();
+        assertThat(TRIAL.on("2026-03-31", record)).isEmpty();
         assertThat(record.answer(RULE, "2026-03-31").examined()).isEqualTo(1);
     }
 
     @Test
     void findsTheTimeAfterTheReport() {
-        assertThat(on("2026-04-01", reviewed(LIMITS, report("to: 2025-12-31}") + FOUND)))
+        assertThat(TRIAL.on("2026-04-01", reviewed(LIMITS, report("to: 2025-12-31}") + FOUND)))
                 .containsExactly(
                         "A | nothing covers the time from 2026-01-01 to 2026-04-01, 91 days (3 months may be uncovered) |"
                                 + " evidence/A.yaml:8:10");
@@ -64,28 +52,29 @@ class VendorAssuranceGapTest {
     void aBridgeTakesOnTheTimeUpToTheDayOfItsLetter() {
         String bridge = ", bridge: {from: 2026-01-01, to: 2026-06-30, issued: 2026-02-10}";
         SmallRecord record = reviewed(LIMITS, report("to: 2025-12-31}") + bridge + FOUND);
-        assertThat(on("2026-05-10", record)).isEmpty();
-        assertThat(on("2026-05-11", record)).singleElement().asString().contains("from 2026-02-11 to 2026-05-11");
+        assertThat(TRIAL.on("2026-05-10", record)).isEmpty();
+        assertThat(TRIAL.on("2026-05-11", record)).singleElement().asString().contains("from 2026-02-11 to 2026-05-11");
         String apart = bridge.replace("2026-01-01", "2026-01-15");
-        assertThat(on("2026-04-01", reviewed(LIMITS, report("to: 2025-12-31}") + apart + FOUND)))
+        assertThat(TRIAL.on("2026-04-01", reviewed(LIMITS, report("to: 2025-12-31}") + apart + FOUND)))
                 .hasSize(1);
     }
 
     @Test
     void aLaterReviewEndsTheTimeOfTheOneBefore() {
         SmallRecord record = reviewed(LIMITS, report("to: 2025-12-31}") + FOUND);
-        filed(record, "B", "2026-03-20", "subject: aws", report("to: 2026-03-15}") + FOUND);
-        assertThat(on("2026-06-15", record)).isEmpty();
-        assertThat(on("2026-06-16", record)).singleElement().asString().startsWith("B |");
+        TRIAL.filed(record, "B", "2026-03-20", "subject: aws", report("to: 2026-03-15}") + FOUND);
+        assertThat(TRIAL.on("2026-06-15", record)).isEmpty();
+        assertThat(TRIAL.on("2026-06-16", record)).singleElement().asString().startsWith("B |");
     }
 
     @Test
     void findsAnotherKindOfReportAndCategoriesLeftOut() {
-        assertThat(on("2026-03-01", reviewed(LIMITS, report("to: 2025-12-31}").replace("type2", "type1") + FOUND)))
+        assertThat(TRIAL.on(
+                        "2026-03-01", reviewed(LIMITS, report("to: 2025-12-31}").replace("type2", "type1") + FOUND)))
                 .singleElement()
                 .asString()
                 .contains("the control asks for soc2-type2, and the report is soc2-type1");
-        assertThat(on(
+        assertThat(TRIAL.on(
                         "2026-03-01",
                         reviewed(LIMITS, report("to: 2025-12-31}").replace("[security]", "[privacy]") + FOUND)))
                 .singleElement()
@@ -96,22 +85,22 @@ class VendorAssuranceGapTest {
     @Test
     void whatIsLeftToTheVendorHasToBeFoundWithoutALimit() {
         SmallRecord record = reviewed("{}", report("to: 2025-12-31}") + "}");
-        assertThat(on("2026-03-01", record))
+        assertThat(TRIAL.on("2026-03-01", record))
                 .containsExactly(
                         "A | the report is not shown to cover what we leave to the vendor: CC6.4 | evidence/A.yaml:8:10");
-        filed(
+        TRIAL.filed(
                 record,
                 "B",
                 "2026-02-20",
                 "subject: aws",
                 "follows: A",
                 "details: {expected: [{criterion: CC6.4, found: true}]}");
-        assertThat(on("2026-03-01", record)).isEmpty();
+        assertThat(TRIAL.on("2026-03-01", record)).isEmpty();
     }
 
     @Test
     void whatItDoesNotSayIsFound() {
-        assertThat(on("2026-03-01", reviewed(LIMITS, "details: {report: {auditor: Firm LLP}" + FOUND)))
+        assertThat(TRIAL.on("2026-03-01", reviewed(LIMITS, "details: {report: {auditor: Firm LLP}" + FOUND)))
                 .singleElement()
                 .asString()
                 .contains("the report is of a kind that the review does not say; it does not say up to which day");
@@ -119,7 +108,7 @@ class VendorAssuranceGapTest {
 
     @Test
     void withoutALimitNothingIsJudged() {
-        assertThat(of("{}", report("to: 2020-12-31}") + "}")
+        assertThat(TRIAL.of("{}", report("to: 2020-12-31}") + "}")
                         .answer(RULE, "2026-03-01")
                         .nothing())
                 .contains(
