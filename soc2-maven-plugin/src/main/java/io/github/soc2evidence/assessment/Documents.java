@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +35,12 @@ final class Documents {
     private final Map<Oid, StoredFile> stored = new HashMap<>();
     private final Map<Oid, Export> exported = new HashMap<>();
 
+    /** What all files are compared by: whoever writes one of them does not know the commit that will hold them all. */
+    private final byte[] secret;
+
     Documents(Revision revision) {
         this.revision = revision;
+        this.secret = HexFormat.of().parseHex(revision.tip().id().hex());
     }
 
     /** Reads the files of all kinds, in all their revisions, as far as they are not read. */
@@ -54,7 +59,7 @@ final class Documents {
                 }
             }
         }
-        DocumentReader reader = new DocumentReader();
+        DocumentReader reader = new DocumentReader(secret);
         ReadingRoom<Read> room = new ReadingRoom<>(this::take);
         revision.blobs(wanted.keySet(), (id, size, bytes) -> {
             Set<FileKind> kinds = wanted.getOrDefault(id, Set.of());

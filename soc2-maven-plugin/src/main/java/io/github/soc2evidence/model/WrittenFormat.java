@@ -31,6 +31,9 @@ public record WrittenFormat(String pattern) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern ZONE_NAME = Pattern.compile("[zv]");
+    /** Nothing is padded where one reads, and some of the JDK's builders fail on it. */
+    private static final Pattern PADDING = Pattern.compile("p");
+
     private static final Pattern TIME = Pattern.compile("[HhKkmsSaABnN]");
 
     /** What no pattern can tell from another is not told. */
@@ -50,6 +53,9 @@ public record WrittenFormat(String pattern) {
         String letters = QUOTED.matcher(pattern).replaceAll("");
         if (ZONE_NAME.matcher(letters).find()) {
             throw new IllegalArgumentException("the names of zones say too little");
+        }
+        if (PADDING.matcher(letters).find()) {
+            throw new IllegalArgumentException("p pads what is written, and nothing is written");
         }
         try {
             DateTimeFormatter formatter = formatter(pattern);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Binder {
     private final Set<String> refused;
     private final Pool pool;
+    private final Meanings meanings;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -37,8 +38,14 @@ final class Binder {
      * @param pool of the parts of other documents
      */
     Binder(Set<String> refused, Pool pool) {
+        this(refused, pool, Meanings.NONE);
+    }
+
+    /** @param meanings of parts of the document, as far as known */
+    Binder(Set<String> refused, Pool pool, Meanings meanings) {
         this.refused = refused;
         this.pool = pool;
+        this.meanings = meanings;
     }
 
     List<Problem> problems() {
@@ -56,8 +63,11 @@ final class Binder {
         return value == null || !isWorthSharing(type, tree) ? value : pool.shared(value);
     }
 
-    /** Scalars are shared already, and free values seldom the same. */
-    private static boolean isWorthSharing(Type type, Tree tree) {
+    /** Scalars are shared already, free values seldom the same, and what is the same in a revision is known. */
+    private boolean isWorthSharing(Type type, Tree tree) {
+        if (meanings.areKnown()) {
+            return false;
+        }
         return type instanceof Generic generic
                 ? generic.raw() != Map.class
                 : type != Details.class && !(tree instanceof Tree.Scalar);
@@ -98,9 +108,20 @@ final class Binder {
             if (!(rows.items().get(i) instanceof Tree.Mapping row)) {
                 return expected("a mapping", rows.items().get(i), below);
             }
-            items.add(new Located<>(PlainValues.map(row, pool), pool.shared(row.at(below))));
+            items.add(row(row, below));
         }
         return new Population.Inline(List.copyOf(items));
+    }
+
+    @SuppressWarnings("unchecked") // what is known of a row was made here
+    private Located<Map<String, Object>> row(Tree.Mapping row, String pointer) {
+        Object known = meanings.value(row);
+        if (known != null) {
+            return (Located<Map<String, Object>>) known;
+        }
+        Located<Map<String, Object>> made = new Located<>(PlainValues.map(row, pool), pool.shared(row.at(pointer)));
+        meanings.noteValue(row, made);
+        return made;
     }
 
     /** Lists of rows keep their places; all else is plain. */
@@ -109,7 +130,7 @@ final class Binder {
             return expected("a mapping", tree, pointer);
         }
         Map<String, Population.Items> tables = new LinkedHashMap<>();
-        Map<String, Object> fields = PlainValues.map(mapping, any -> !isTable(any), pool);
+        Map<String, Object> fields = fields(mapping);
         for (Map.Entry<String, Tree.Entry> entry : mapping.entries().entrySet()) {
             if (isTable(entry.getValue().value())) {
                 @Nullable
@@ -123,7 +144,31 @@ final class Binder {
         }
         return fields.isEmpty() && tables.isEmpty()
                 ? Details.NONE
-                : new Details(at(tree, pointer), pool.shared(fields), small(tables));
+                : new Details(at(tree, pointer), fields, small(tables));
+    }
+
+    /** They are as they were where each of them is. */
+    @SuppressWarnings("unchecked") // what is known of a member that is no list of rows are the fields it is one of
+    private Map<String, Object> fields(Tree.Mapping details) {
+        @Nullable Object known = null;
+        for (Tree.Entry entry : details.entries().values()) {
+            if (!isTable(entry.value())) {
+                known = meanings.value(entry.value());
+                if (known == null) {
+                    break;
+                }
+            }
+        }
+        if (known != null) {
+            return (Map<String, Object>) known;
+        }
+        Map<String, Object> fields = pool.shared(PlainValues.map(details, any -> !isTable(any), pool));
+        for (Tree.Entry entry : details.entries().values()) {
+            if (!isTable(entry.value())) {
+                meanings.noteValue(entry.value(), fields);
+            }
+        }
+        return fields;
     }
 
     /** One list is the rule, and every observation of a long history has it. */
@@ -132,9 +177,15 @@ final class Binder {
     }
 
     private static boolean isTable(Tree tree) {
-        return tree instanceof Tree.Sequence list
-                ? list.items().stream().allMatch(Tree.Mapping.class::isInstance)
-                : tree instanceof Tree.Mapping mapping && mapping.entries().containsKey("artifact");
+        if (tree instanceof Tree.Sequence list) {
+            for (Tree item : list.items()) {
+                if (!(item instanceof Tree.Mapping)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return tree instanceof Tree.Mapping mapping && mapping.entries().containsKey("artifact");
     }
 
     /** {@code {business-days: 10}}. */
@@ -187,15 +238,18 @@ final class Binder {
         return raw == Optional.class ? Optional.of(value) : new Located<>(value, at(tree, pointer));
     }
 
-    private @Nullable Object list(Type itemType, Tree tree, String pointer) {
-        if (!(tree instanceof Tree.Sequence sequence)) {
-            return expected("a list", tree, pointer);
+    private @Nullable Object list(Type itemType, Tree list, String pointer) {
+        if (!(list instanceof Tree.Sequence sequence)) {
+            return expected("a list", list, pointer);
         }
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < sequence.items().size(); i++) {
-            Object item = bind(itemType, sequence.items().get(i), Tree.below(pointer, i));
+            Tree tree = sequence.items().get(i);
+            Object known = meanings.value(tree);
+            Object item = known == null ? bind(itemType, tree, Tree.below(pointer, i)) : known;
             if (item != null) {
                 items.add(item);
+                meanings.noteValue(tree, item);
             }
         }
         return items.size() == sequence.items().size() ? List.copyOf(items) : null;
@@ -241,13 +295,23 @@ final class Binder {
             return at(mapping, pointer);
         }
         Tree.Entry entry = mapping.entries().get(member.key());
-        if (entry == null || entry.value().json().isNull()) {
+        if (entry == null || entry.value().isNothing()) {
             return absent(member, mapping, pointer);
         }
-        if (entry.value() instanceof Tree.Scalar scalar && scalar.json().isTextual() && refused.isEmpty()) {
-            return scalar(member, scalar, pointer);
+        Object known = meanings.value(entry.value());
+        if (known != null) {
+            return known;
         }
-        return bound(member, entry, pointer);
+        boolean isText =
+                entry.value() instanceof Tree.Scalar scalar && scalar.json().isTextual() && refused.isEmpty();
+        @Nullable
+        Object value = isText && !meanings.areKnown()
+                ? scalar(member, (Tree.Scalar) entry.value(), pointer)
+                : bound(member, entry, pointer);
+        if (value != null) {
+            meanings.noteValue(entry.value(), value);
+        }
+        return value;
     }
 
     /** Most are what they were in the revision before, and stand where they stood. */

@@ -1,8 +1,6 @@
 package io.github.soc2evidence.reader;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,22 +66,20 @@ final class BlockYaml {
     private Tree mapping(int level) throws StepAside {
         int line = cursor.line();
         int column = cursor.column();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         do {
             int keyLine = cursor.line();
             String key = cursor.key();
             Tree value = member(column, level + 1);
-            add(key, new Tree.Entry(value, keyLine, column), entries, json);
+            add(key, new Tree.Entry(value, keyLine, column), entries);
         } while (!cursor.isDone() && cursor.column() == column);
-        return new Tree.Mapping(json, entries, line, column);
+        return new Tree.Mapping(entries, line, column);
     }
 
-    static void add(String key, Tree.Entry entry, Map<String, Tree.Entry> entries, ObjectNode json) throws StepAside {
+    static void add(String key, Tree.Entry entry, Map<String, Tree.Entry> entries) throws StepAside {
         if (entries.putIfAbsent(key, entry) != null) {
             throw new StepAside();
         }
-        json.set(key, entry.value().json());
     }
 
     /** What follows a key's colon. */
@@ -138,16 +134,13 @@ final class BlockYaml {
         }
         int line = cursor.line();
         int column = cursor.column();
-        var json = JsonNodeFactory.instance.arrayNode();
         List<Tree> items = new ArrayList<>();
         while (!cursor.isDone() && cursor.column() == column && cursor.isAtDash()) {
             cursor.moveTo(cursor.at() + 1);
             cursor.skipSpaces();
-            Tree item = cursor.isAtKey() ? within(column, block(level + 1)) : onThisLine(column, level + 1);
-            items.add(item);
-            json.add(item.json());
+            items.add(cursor.isAtKey() ? within(column, block(level + 1)) : onThisLine(column, level + 1));
         }
-        return new Tree.Sequence(json, items, line, column);
+        return new Tree.Sequence(items, line, column);
     }
 
     /** Folded or literal text, all of its lines indented alike and none of them blank. */

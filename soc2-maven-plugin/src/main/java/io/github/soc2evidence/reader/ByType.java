@@ -71,6 +71,12 @@ final class ByType {
         });
     }
 
+    /** The name of the schema that knows all that those of a valid record tell apart. */
+    static String schema(Tree record) {
+        String type = schema(record, "type");
+        return type == null ? "evidence" : type;
+    }
+
     private static @Nullable Tree member(Tree tree, String key) {
         Tree.Entry entry =
                 tree instanceof Tree.Mapping mapping ? mapping.entries().get(key) : null;

@@ -2,85 +2,141 @@ package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.soc2evidence.model.ContentId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * SHA-256 over a canonical text of a parsed value, by which a record is known to be unchanged (time.md, "Recorded").
- * Keys are sorted, a key without a value is an absent one, and a number is its value ({@code 1.10} is {@code 1.1}).
+ * Of a parsed value 128 bits by which a record is known to be unchanged (time.md, "Recorded"). Keys may stand in any order, a
+ * key without a value is an absent one, and a number is its value ({@code 1.10} is {@code 1.1}). For one document; not
+ * reusable.
  */
 final class ContentDigest {
-    /** In characters. */
-    private static final int TYPICAL = 1 << 10;
+    /** What a part of the message is: so that none passes for one of another kind. */
+    private static final int DOCUMENT = 1;
 
-    private ContentDigest() {}
+    private static final int MAPPING = 2;
+    private static final int MEMBER = 3;
+    private static final int LIST = 4;
+    private static final int TEXT = 5;
+    private static final int NUMBER = 6;
+    private static final int CONSTANT = 7;
+
+    private static final int CHARACTERS = Long.SIZE / Character.SIZE;
+
+    private final SipHash.Key key;
+    private final Meanings meanings;
+
+    /** @param meanings of the document: digests of what it has of an earlier one are taken from them */
+    ContentDigest(SipHash.Key key, Meanings meanings) {
+        this.key = key;
+        this.meanings = meanings;
+    }
 
     /** @param text what follows the value in its file; it counts as it stands, whatever its line breaks */
-    static ContentId of(JsonNode value, String text) {
-        StringBuilder said = canonical(value, new StringBuilder(TYPICAL));
+    ContentId of(Tree value, String text) {
+        SipHash hash = hash(DOCUMENT, 0);
+        value(value, hash);
         if (!text.isEmpty()) {
-            text(text.replace("\r\n", "\n").replace('\r', '\n'), said);
+            text(TEXT, text.replace("\r\n", "\n").replace('\r', '\n'), hash);
         }
-        return hashed(said);
+        return hash.end();
     }
 
-    /** Of a list of digests. */
-    static ContentId of(Stream<ContentId> digests) {
-        return hashed(digests.map(ContentId::toString).collect(Collectors.joining(",")));
+    /** Of the lines of a file. */
+    static ContentId of(SipHash.Key key, List<ContentId> lines) {
+        SipHash hash = new SipHash(key);
+        lines.forEach(line -> hash.add(line.a()).add(line.b()));
+        return hash.end();
     }
 
-    private static ContentId hashed(CharSequence said) {
-        try {
-            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
-            return ContentId.of(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    private SipHash hash(int kind, int count) {
+        return new SipHash(key).add((long) kind << Integer.SIZE | count);
+    }
+
+    private void value(Tree value, SipHash out) {
+        if (value instanceof Tree.Mapping mapping) {
+            add(mapping(mapping), out);
+        } else if (value instanceof Tree.Sequence sequence) {
+            SipHash list = hash(LIST, sequence.items().size());
+            for (Tree item : sequence.items()) {
+                item(item, list);
+            }
+            add(list.end(), out);
+        } else {
+            scalar(value.json(), out);
         }
     }
 
-    /** Every text is preceded by its length, so nothing needs escaping. */
-    private static StringBuilder canonical(JsonNode value, StringBuilder out) {
+    private void item(Tree item, SipHash out) {
+        if (item instanceof Tree.Scalar) {
+            value(item, out);
+            return;
+        }
+        ContentId digest = meanings.digest(item);
+        if (digest == null) {
+            SipHash hash = hash(DOCUMENT, 0);
+            value(item, hash);
+            digest = hash.end();
+            meanings.noteDigest(item, digest);
+        }
+        add(digest, out);
+    }
+
+    /** As a set, so that their order is none; each key is there once. */
+    private ContentId mapping(Tree.Mapping mapping) {
+        long a = 0;
+        long b = 0;
+        int count = 0;
+        for (Map.Entry<String, Tree.Entry> member : mapping.entries().entrySet()) {
+            if (!member.getValue().value().isNothing()) {
+                ContentId digest = member(member.getKey(), member.getValue());
+                a ^= digest.a();
+                b ^= digest.b();
+                count++;
+            }
+        }
+        return hash(MAPPING, count).add(a).add(b).end();
+    }
+
+    private ContentId member(String name, Tree.Entry entry) {
+        ContentId digest = meanings.digest(entry);
+        if (digest == null) {
+            SipHash hash = hash(MEMBER, 0);
+            text(TEXT, name, hash);
+            value(entry.value(), hash);
+            digest = hash.end();
+            meanings.noteDigest(entry, digest);
+        }
+        return digest;
+    }
+
+    private static void add(ContentId digest, SipHash out) {
+        out.add(digest.a()).add(digest.b());
+    }
+
+    private static void scalar(JsonNode value, SipHash out) {
         switch (value.getNodeType()) {
-            case OBJECT -> object(value, out);
-            case ARRAY -> {
-                out.append('[');
-                value.forEach(item -> canonical(item, out).append(','));
-                out.append(']');
-            }
-            case STRING -> text(value.textValue(), out);
-            case NUMBER -> number(value, out);
-            default -> out.append(value.asText());
+            case STRING -> text(TEXT, value.textValue(), out);
+            case NUMBER -> text(NUMBER, number(value), out);
+            default -> text(CONSTANT, value.asText(), out);
         }
-        return out;
     }
 
-    private static void object(JsonNode value, StringBuilder out) {
-        List<Map.Entry<String, JsonNode>> sorted = new ArrayList<>(value.properties());
-        sorted.sort(Map.Entry.comparingByKey());
-        out.append('{');
-        for (Map.Entry<String, JsonNode> member : sorted) {
-            if (!member.getValue().isNull()) {
-                text(member.getKey(), out);
-                canonical(member.getValue(), out.append(':')).append(',');
+    private static String number(JsonNode value) {
+        return value.isIntegralNumber()
+                ? value.asText()
+                : value.decimalValue().stripTrailingZeros().toString();
+    }
+
+    private static void text(int kind, String text, SipHash out) {
+        int length = text.length();
+        out.add((long) kind << Integer.SIZE | length);
+        for (int i = 0; i < length; i += CHARACTERS) {
+            long word = 0;
+            for (int j = Math.min(i + CHARACTERS, length) - 1; j >= i; j--) {
+                word = word << Character.SIZE | text.charAt(j);
             }
+            out.add(word);
         }
-        out.append('}');
-    }
-
-    private static void text(String text, StringBuilder out) {
-        out.append(text.length()).append('"').append(text).append('"');
-    }
-
-    private static void number(JsonNode value, StringBuilder out) {
-        out.append(
-                value.isIntegralNumber()
-                        ? value.asText()
-                        : value.decimalValue().stripTrailingZeros().toString());
     }
 }

@@ -17,10 +17,12 @@ import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,27 @@ public final class DocumentReader {
     private final Schemas schemas = new Schemas();
     private final ByType byType = new ByType(schemas);
     private final Pool pool = new Pool();
-    private final LogReader logs = new LogReader(schemas, pool);
+    private final SipHash.Key key;
+    private final Revisions revisions;
+    private final LogReader logs;
+
+    /** For files that are compared with none. */
+    public DocumentReader() {
+        this(new byte[2 * Long.BYTES]);
+    }
+
+    /**
+     * For files that are compared with others.
+     *
+     * @param secret 16 bytes or more that nobody could know who wrote one of the files, the same for all of them: without
+     *     it no two values can be made that pass for one
+     */
+    public DocumentReader(byte[] secret) {
+        ByteBuffer bytes = ByteBuffer.wrap(secret);
+        key = new SipHash.Key(bytes.getLong(), bytes.getLong());
+        revisions = new Revisions(schemas, pool, key);
+        logs = new LogReader(schemas, pool, key);
+    }
 
     /** The most bytes a file of a kind may have; one more, and it is refused. */
     public static int limit(FileKind kind) {
@@ -78,27 +100,39 @@ public final class DocumentReader {
         if (kind == FileKind.LOG) {
             return logs.read(bytes);
         }
+        Optional<Reading<?>> revision = kind == FileKind.EVIDENCE ? revisions.read(bytes) : Optional.empty();
+        return revision.isPresent() ? revision.get() : whole(kind, type, bytes);
+    }
+
+    /** Without the help of others like it. */
+    Reading<?> whole(FileKind kind, Class<?> type, byte[] bytes) {
         StrictYaml.Parsed parsed = switch (kind) {
             case POLICY -> FrontMatter.parse(bytes);
             case REVIEW -> StrictJson.parse(bytes);
             default -> StrictYaml.parse(bytes);
         };
-        return parsed.tree().isPresent()
-                ? read(kind, type, parsed.tree().get(), parsed.text())
-                : new Reading.Invalid<>(pool.shared(first(parsed.problems())));
+        if (parsed.tree().isEmpty()) {
+            return new Reading.Invalid<>(pool.shared(first(parsed.problems())));
+        }
+        Meanings meanings = kind == FileKind.EVIDENCE ? Meanings.noting() : Meanings.NONE;
+        Reading<?> reading = read(kind, type, parsed.tree().get(), parsed.text(), meanings);
+        if (kind == FileKind.EVIDENCE) {
+            revisions.remember(bytes, parsed, meanings, reading);
+        }
+        return reading;
     }
 
-    private Reading<?> read(FileKind kind, Class<?> type, Tree tree, String text) {
+    private Reading<?> read(FileKind kind, Class<?> type, Tree tree, String text, Meanings meanings) {
         List<Problem> problems = new ArrayList<>(schemas.check(kind.schema(), tree));
         problems.addAll(byType.check(kind, tree));
         Set<String> refused =
                 problems.stream().map(problem -> problem.at().pointer()).collect(Collectors.toSet());
-        Binder binder = new Binder(refused, pool);
+        Binder binder = new Binder(refused, pool, meanings);
         @Nullable Object value = binder.document(type, tree);
         problems.addAll(binder.problems());
         return value == null || !problems.isEmpty()
                 ? new Reading.Invalid<>(pool.shared(first(problems)))
-                : new Reading.Valid<>(value, ContentDigest.of(tree.json(), text), Placeholders.in(tree));
+                : new Reading.Valid<>(value, new ContentDigest(key, meanings).of(tree, text), Placeholders.in(tree));
     }
 
     private static List<Problem> first(List<Problem> problems) {

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Likeness {
     private final Set<String> free = new HashSet<>();
     private final TreeSet<Long> limits = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
+    private int longestWord;
 
     /**
      * @param schema of the document
@@ -67,6 +69,7 @@ final class Likeness {
         }
         if (value.isTextual() && !masked(value.textValue()).equals(value.textValue())) {
             words.add(masked(value.textValue()));
+            longestWord = Math.max(longestWord, value.textValue().length());
         }
         if (value.isArray()) {
             value.forEach(this::limit);
@@ -106,6 +109,40 @@ final class Likeness {
         return out.length() > LONGEST ? "" : out.toString();
     }
 
+    /** Whether one value may take another's place in a document without changing what the schema thinks of it. */
+    boolean areAlike(Tree one, Tree other, boolean isItem) {
+        if (!isItem && one.json() instanceof TextNode text && other.json() instanceof TextNode second) {
+            return areAlike(text.textValue(), second.textValue());
+        }
+        StringBuilder first = new StringBuilder();
+        StringBuilder second = new StringBuilder();
+        boolean fit = isItem ? item(one, first) && item(other, second) : add(one, first) && add(other, second);
+        return fit && first.compareTo(second) == 0;
+    }
+
+    /** As two texts are whose likeness is made. */
+    private boolean areAlike(String one, String other) {
+        int length = one.length();
+        if (length != other.length() || length >= LONGEST) {
+            return false;
+        }
+        if (length == HASH && isHash(one)) {
+            return isHash(other);
+        }
+        for (int i = 0; i < length; i++) {
+            char first = one.charAt(i);
+            char second = other.charAt(i);
+            if (first != second && !(isDigit(first) && isDigit(second))) {
+                return false;
+            }
+        }
+        return one.equals(other) || (!isKept(one) && !isKept(other));
+    }
+
+    private boolean item(Tree item, StringBuilder out) {
+        return item instanceof Tree.Scalar ? verbatim(item.json(), out) : add(item, out);
+    }
+
     private static void key(String key, StringBuilder out) {
         out.append('k').append(length(key)).append(key);
     }
@@ -134,8 +171,7 @@ final class Likeness {
         if (tree instanceof Tree.Sequence sequence) {
             out.append('[');
             for (Tree item : sequence.items()) {
-                boolean fits = item instanceof Tree.Scalar ? verbatim(item.json(), out) : add(item, out);
-                if (!fits) {
+                if (!item(item, out)) {
                     return false;
                 }
             }
@@ -183,9 +219,7 @@ final class Likeness {
             out.append('h');
             return true;
         }
-        boolean measure = length > 0 && (text.charAt(0) == 'P' || text.charAt(length - 1) == 'B');
-        boolean kept =
-                measure || (length == DAY && isNoDay(text)) || (!words.isEmpty() && words.contains(masked(text)));
+        boolean kept = isKept(text);
         out.append(kept ? 'v' : 't').append(length(text));
         if (kept) {
             out.append(text);
@@ -193,6 +227,12 @@ final class Likeness {
         }
         mask(text, out);
         return true;
+    }
+
+    private boolean isKept(String text) {
+        int length = text.length();
+        boolean measure = length > 0 && (text.charAt(0) == 'P' || text.charAt(length - 1) == 'B');
+        return measure || (length == DAY && isNoDay(text)) || (length <= longestWord && words.contains(masked(text)));
     }
 
     private static void mask(String text, StringBuilder out) {

@@ -1,8 +1,6 @@
 package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,22 +37,18 @@ final class LineYaml {
 
     private Tree sequence(int level) throws StepAside {
         int column = cursor.column();
-        var json = JsonNodeFactory.instance.arrayNode();
         List<Tree> items = new ArrayList<>(4);
         open();
         while (cursor.here() != ']') {
-            Tree item = value(level + 1, true);
-            items.add(item);
-            json.add(item.json());
+            items.add(value(level + 1, true));
             separate(']');
         }
         cursor.moveTo(cursor.at() + 1);
-        return new Tree.Sequence(json, items, cursor.line(), column);
+        return new Tree.Sequence(items, cursor.line(), column);
     }
 
     private Tree mapping(int level) throws StepAside {
         int column = cursor.column();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         open();
         while (cursor.here() != '}') {
@@ -62,11 +56,11 @@ final class LineYaml {
             String key = cursor.key();
             cursor.skipSpaces();
             Tree value = value(level + 1, true);
-            BlockYaml.add(key, new Tree.Entry(value, cursor.line(), keyColumn), entries, json);
+            BlockYaml.add(key, new Tree.Entry(value, cursor.line(), keyColumn), entries);
             separate('}');
         }
         cursor.moveTo(cursor.at() + 1);
-        return new Tree.Mapping(json, entries, cursor.line(), column);
+        return new Tree.Mapping(entries, cursor.line(), column);
     }
 
     private void open() {

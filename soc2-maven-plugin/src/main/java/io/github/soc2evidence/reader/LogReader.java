@@ -1,5 +1,6 @@
 package io.github.soc2evidence.reader;
 
+import io.github.soc2evidence.model.ContentId;
 import io.github.soc2evidence.model.LogLine;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.ObservationLog.Line;
@@ -24,13 +25,15 @@ final class LogReader {
 
     private final Schemas schemas;
     private final Pool pool;
+    private final SipHash.Key key;
     private final Map<Written, Line> known = new ConcurrentHashMap<>();
 
     private record Written(int number, String text) {}
 
-    LogReader(Schemas schemas, Pool pool) {
+    LogReader(Schemas schemas, Pool pool, SipHash.Key key) {
         this.schemas = schemas;
         this.pool = pool;
+        this.key = key;
     }
 
     Reading<?> read(byte[] bytes) {
@@ -54,7 +57,9 @@ final class LogReader {
             from = end < 0 ? text.length() : end + 1;
         }
         return new Reading.Valid<>(
-                new ObservationLog(lines), ContentDigest.of(lines.stream().map(Line::digest)), List.of());
+                new ObservationLog(lines),
+                ContentDigest.of(key, lines.stream().map(Line::digest).toList()),
+                List.of());
     }
 
     private static Reading<?> invalid(Problem problem) {
@@ -76,15 +81,20 @@ final class LogReader {
             problems.addAll(binder.problems());
             return said == null || !problems.isEmpty()
                     ? unread(written, problems.stream().sorted().findFirst().orElseThrow())
-                    : new Line(ContentDigest.of(tree.json(), ""), Optional.of((LogLine) said), "", start);
+                    : new Line(digest(tree), Optional.of((LogLine) said), "", start);
         } catch (Unreadable e) {
             return unread(written, e.problem());
         }
     }
 
-    private static Line unread(Written written, Problem problem) {
+    private Line unread(Written written, Problem problem) {
         Place at = new Place(
                 "/" + written.number(), problem.at().line(), problem.at().column());
-        return new Line(ContentDigest.of(new PlainText(written.text()), ""), Optional.empty(), problem.message(), at);
+        return new Line(
+                digest(new Tree.Scalar(new PlainText(written.text()), 1, 1)), Optional.empty(), problem.message(), at);
+    }
+
+    private ContentId digest(Tree line) {
+        return new ContentDigest(key, Meanings.NONE).of(line, "");
     }
 }

@@ -20,8 +20,8 @@ final class Passed {
         this.likeness = likeness;
     }
 
-    String likeness(Tree tree) {
-        return likeness.of(tree);
+    Likeness likeness() {
+        return likeness;
     }
 
     boolean has(String likeness) {

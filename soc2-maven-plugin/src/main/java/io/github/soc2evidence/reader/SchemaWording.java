@@ -111,14 +111,21 @@ final class SchemaWording {
     }
 
     private Problem problem(Error error, String keyword, Found found) {
-        JsonNode json = found.value().json();
+        // Of a large mapping with many unknown keys, the tree for validators is not made again for each of them.
+        if (keyword.equals("additionalProperties")) {
+            return unknownKey(error, found);
+        }
         JsonNode schema = schema(
                 error.getSchemaLocation(),
                 error.getSchemaLocation().getFragment().getNameCount() - 1);
+        return keyword.equals("required")
+                ? found.problem(Wording.missing(error.getProperty()))
+                : problem(keyword, schema, found, found.value().json());
+    }
+
+    private static Problem problem(String keyword, JsonNode schema, Found found, JsonNode json) {
         JsonNode limit = schema.path(keyword);
         return switch (keyword) {
-            case "additionalProperties" -> unknownKey(error, found);
-            case "required" -> found.problem(Wording.missing(error.getProperty()));
             case "enum" -> found.problem(Wording.unknownWord(json, words(limit)));
             case "const" -> found.problem(Wording.expected(limit.asText(), json));
             case "format" -> found.problem(Wording.quoted(json.asText()) + " is a day that does not exist");

@@ -64,8 +64,8 @@ final class Schemas {
      * @param name {@code control} for example, or a definition of it: {@code control#/$defs/change}
      */
     List<Problem> check(String name, Tree tree) {
-        Passed known = passed.computeIfAbsent(name, key -> new Passed(likeness(key)));
-        String likeness = known.likeness(tree);
+        Passed known = passed(name);
+        String likeness = known.likeness().of(tree);
         if (known.has(likeness)) {
             return List.of();
         }
@@ -75,6 +75,19 @@ final class Schemas {
             return List.of();
         }
         return new SchemaWording(tree, this::document).of(errors);
+    }
+
+    /**
+     * Whether in a document that a schema, or one of its definitions, has nothing against one value may take another's place.
+     *
+     * @param isItem whether they are items of a list
+     */
+    boolean areAlike(String name, Tree before, Tree after, boolean isItem) {
+        return passed(name).likeness().areAlike(before, after, isItem);
+    }
+
+    private Passed passed(String name) {
+        return passed.computeIfAbsent(name, key -> new Passed(likeness(key)));
     }
 
     /** What the validator itself has to say. */

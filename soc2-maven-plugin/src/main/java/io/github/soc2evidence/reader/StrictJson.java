@@ -8,13 +8,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.soc2evidence.model.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,7 +58,8 @@ final class StrictJson {
     /** A file of one object. */
     static StrictYaml.Parsed parse(byte[] bytes) {
         try {
-            return new StrictYaml.Parsed(Optional.of(parse(StrictYaml.decode(bytes), 1, Whole.FILE)), "", List.of());
+            return new StrictYaml.Parsed(
+                    Optional.of(parse(StrictYaml.decode(bytes), 1, Whole.FILE)), "", List.of(), false);
         } catch (Unreadable e) {
             return StrictYaml.Parsed.refused(List.of(e.problem()));
         }
@@ -111,7 +109,6 @@ final class StrictJson {
     }
 
     private Tree mapping(Place at) throws IOException, Unreadable {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             Place key = here();
@@ -119,20 +116,16 @@ final class StrictJson {
             json.nextToken();
             Tree value = value();
             entries.put(name, new Tree.Entry(value, key.line(), key.column()));
-            node.set(name, value.json());
         }
-        return new Tree.Mapping(node, entries, at.line(), at.column());
+        return new Tree.Mapping(entries, at.line(), at.column());
     }
 
     private Tree sequence(Place at) throws IOException, Unreadable {
-        ArrayNode node = JsonNodeFactory.instance.arrayNode();
         List<Tree> items = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            Tree item = value();
-            items.add(item);
-            node.add(item.json());
+            items.add(value());
         }
-        return new Tree.Sequence(node, items, at.line(), at.column());
+        return new Tree.Sequence(items, at.line(), at.column());
     }
 
     private JsonNode scalar(JsonToken token, Place at) throws IOException, Unreadable {

@@ -2,7 +2,6 @@ package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.soc2evidence.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,11 +36,12 @@ final class StrictYaml {
      * What was parsed, or why it is refused. Never both.
      *
      * @param text what follows the YAML in a file that begins with front matter; empty in all others
+     * @param isPlain whether the short way for plain documents was enough
      */
-    record Parsed(Optional<Tree> tree, String text, List<Problem> problems) {
+    record Parsed(Optional<Tree> tree, String text, List<Problem> problems, boolean isPlain) {
         static Parsed refused(List<Problem> problems) {
             return new Parsed(
-                    Optional.empty(), "", problems.stream().sorted().distinct().toList());
+                    Optional.empty(), "", problems.stream().sorted().distinct().toList(), false);
         }
     }
 
@@ -63,7 +63,7 @@ final class StrictYaml {
     /** YAML that is already decoded, and the text that follows it. */
     static Parsed parse(String yaml, String text) {
         return BlockYaml.parse(yaml)
-                .map(tree -> new Parsed(Optional.of(tree), text, List.of()))
+                .map(tree -> new Parsed(Optional.of(tree), text, List.of(), true))
                 .orElseGet(() -> fromEvents(yaml, text));
     }
 
@@ -92,7 +92,7 @@ final class StrictYaml {
             // The scanner lets some of the JDK's exceptions through, for example for escapes that name no character.
             problems.add(new Problem(Place.START, YamlWording.NOT_YAML));
         }
-        return problems.isEmpty() ? new Parsed(tree, text, List.of()) : Parsed.refused(problems);
+        return problems.isEmpty() ? new Parsed(tree, text, List.of(), false) : Parsed.refused(problems);
     }
 
     private Tree onlyDocument() throws Unreadable {
@@ -110,7 +110,7 @@ final class StrictYaml {
         Event next = events.getEvent();
         if (!next.is(Event.ID.StreamEnd)) {
             add(next, "a second document begins here: one file is one document");
-        } else if (tree.json().isNull() && problems.isEmpty()) {
+        } else if (tree.isNothing() && problems.isEmpty()) {
             throw new Unreadable(Place.START, NOTHING);
         }
         return tree;
@@ -148,19 +148,15 @@ final class StrictYaml {
     }
 
     private Tree sequence(Event start, String pointer, int level) throws Unreadable {
-        var json = JsonNodeFactory.instance.arrayNode();
         List<Tree> items = new ArrayList<>();
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            Tree item = value(Tree.below(pointer, items.size()), level + 1);
-            items.add(item);
-            json.add(item.json());
+            items.add(value(Tree.below(pointer, items.size()), level + 1));
         }
         events.getEvent();
-        return new Tree.Sequence(json, items, line(start), column(start));
+        return new Tree.Sequence(items, line(start), column(start));
     }
 
     private Tree mapping(Event start, String pointer, int level) throws Unreadable {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             Event at = events.peekEvent();
@@ -170,16 +166,14 @@ final class StrictYaml {
                 continue;
             }
             Tree.Entry first = entries.putIfAbsent(key, new Tree.Entry(value, line(at), column(at)));
-            if (first == null) {
-                json.set(key, value.json());
-            } else {
+            if (first != null) {
                 String message = "duplicate key %s: on line %d and again on line %d"
                         .formatted(Wording.quoted(key), first.line(), line(at));
                 problems.add(new Problem(place(at, Tree.below(pointer, key)), message));
             }
         }
         events.getEvent();
-        return new Tree.Mapping(json, entries, line(start), column(start));
+        return new Tree.Mapping(entries, line(start), column(start));
     }
 
     /** The key, or null after the problem that it is none. */

@@ -2,18 +2,20 @@ package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.soc2evidence.model.Place;
 import java.util.List;
 import java.util.Map;
 
-/** A parsed value with the positions of all its parts, and the same as Jackson's tree for validators. */
+/** A parsed value with the positions of all its parts. */
 sealed interface Tree {
     /** From which length on, in characters, a key is looked at before it is shown. */
     int LONG_KEY = 20;
 
     int LONGEST_KEY = 200;
 
+    /** The same as Jackson's tree, for validators; of a collection a new one each time. */
     JsonNode json();
 
     int line();
@@ -24,11 +26,30 @@ sealed interface Tree {
         return new Place(pointer, line(), column());
     }
 
+    /** Whether it is a key's or an item's missing value. */
+    default boolean isNothing() {
+        return this instanceof Scalar scalar && scalar.json().isNull();
+    }
+
     record Scalar(JsonNode json, int line, int column) implements Tree {}
 
-    record Sequence(ArrayNode json, List<Tree> items, int line, int column) implements Tree {}
+    record Sequence(List<Tree> items, int line, int column) implements Tree {
+        @Override
+        public JsonNode json() {
+            ArrayNode json = JsonNodeFactory.instance.arrayNode(items.size());
+            items.forEach(item -> json.add(item.json()));
+            return json;
+        }
+    }
 
-    record Mapping(ObjectNode json, Map<String, Entry> entries, int line, int column) implements Tree {}
+    record Mapping(Map<String, Entry> entries, int line, int column) implements Tree {
+        @Override
+        public JsonNode json() {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            entries.forEach((key, entry) -> json.set(key, entry.value().json()));
+            return json;
+        }
+    }
 
     /** A value under its key; the position is the key's. */
     record Entry(Tree value, int line, int column) {

@@ -11,10 +11,22 @@ final class YamlCursor {
 
     private int at;
     private int lineStart;
-    private int line = 1;
+    private int line;
 
     YamlCursor(String text) {
+        this(text, 1, 1);
+    }
+
+    /**
+     * In a text that is one line of a longer one.
+     *
+     * @param line its number, from 1
+     * @param column where it begins, from 1
+     */
+    YamlCursor(String text, int line, int column) {
         this.text = text;
+        this.line = line;
+        this.at = column - 1;
         this.chars = new char[text.length() + 2];
         text.getChars(0, text.length(), chars, 0);
         chars[text.length()] = '\n';

@@ -63,7 +63,7 @@ class VersionsTest {
                         blob -> Optional.ofNullable(blobs.get(blob))
                                 .map(String::strip)
                                 .filter(text -> !text.equals("!"))
-                                .map(text -> new Content<>(text, new ContentId(text.hashCode(), 0, 0, 0))),
+                                .map(text -> new Content<>(text, new ContentId(text.hashCode(), 0))),
                         text -> text.substring(0, text.indexOf(':')),
                         text -> text.indexOf('+') < 0 ? List.of() : List.of(text.substring(text.indexOf('+') + 1))));
     }

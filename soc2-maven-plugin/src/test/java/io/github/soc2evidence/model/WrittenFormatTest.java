@@ -66,6 +66,9 @@ class WrittenFormatTest {
                 "yyyy-mm-dd",
                 "yyyy-MM-dd hh:mm",
                 "yyyy-MM-dd HH:mm z",
+                "uuuuMMppd",
+                "ppuuuuMMdd",
+                "yyyyppM-dd",
                 "yyyy-MM-dd'",
                 "{",
                 "epoch"

@@ -1,0 +1,184 @@
+package io.github.soc2evidence.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A plain document as the revision of an earlier one. Of lines that differ in nothing but the value that begins and ends on them, that
+ * value is read; all else is the earlier tree. It makes the very tree that {@link BlockYaml} makes; whatever else it
+ * meets it leaves to that one.
+ */
+final class AmendedYaml {
+    private final Precedent precedent;
+    private final byte[] text;
+    private final ChangedLines changed;
+    private final List<Amendment> amendments = new ArrayList<>();
+    /** Of the changed lines, the first that no value was read from. */
+    private int next;
+
+    /** A value and the one that takes its place. */
+    record Amendment(Tree before, Tree after, boolean isItem) {}
+
+    /** The tree of a document, and what in it is not of the earlier one. */
+    record Amended(Tree.Mapping tree, List<Amendment> amendments) {}
+
+    private AmendedYaml(Precedent precedent, byte[] text, ChangedLines changed) {
+        this.precedent = precedent;
+        this.text = text;
+        this.changed = changed;
+    }
+
+    /** A document by an earlier one; nothing where they differ in more than values. */
+    static Optional<Amended> parse(Precedent precedent, byte[] text) {
+        ChangedLines changed = ChangedLines.between(precedent.text(), precedent.starts(), text);
+        if (changed == null) {
+            return Optional.empty();
+        }
+        AmendedYaml yaml = new AmendedYaml(precedent, text, changed);
+        try {
+            Tree.Mapping tree = yaml.mapping(precedent.tree(), 1);
+            return yaml.isRead() ? Optional.of(new Amended(tree, yaml.amendments)) : Optional.empty();
+        } catch (StepAside notForUs) {
+            return Optional.empty();
+        }
+    }
+
+    private Tree.Mapping mapping(Tree.Mapping before, int level) throws StepAside {
+        Map<String, Tree.Entry> entries = before.entries();
+        for (Map.Entry<String, Tree.Entry> member : before.entries().entrySet()) {
+            Tree.Entry entry = member.getValue();
+            Tree after = value(entry.value(), entry.line(), level + 1, false);
+            if (after != entry.value()) {
+                entries = entries == before.entries() ? new LinkedHashMap<>(entries) : entries;
+                entries.put(member.getKey(), new Tree.Entry(after, entry.line(), entry.column()));
+            }
+        }
+        return entries == before.entries() ? before : new Tree.Mapping(entries, before.line(), before.column());
+    }
+
+    private Tree.Sequence sequence(Tree.Sequence before, int level) throws StepAside {
+        List<Tree> items = before.items();
+        for (int i = 0; i < before.items().size(); i++) {
+            Tree item = before.items().get(i);
+            Tree after = value(item, item.line(), level + 1, true);
+            if (after != item) {
+                items = items == before.items() ? new ArrayList<>(items) : items;
+                items.set(i, after);
+            }
+        }
+        return items == before.items() ? before : new Tree.Sequence(items, before.line(), before.column());
+    }
+
+    /** @param line of its key or dash */
+    private Tree value(Tree before, int line, int level, boolean isItem) throws StepAside {
+        if (isRead()) {
+            return before;
+        }
+        if (isOnOneLine(before)) {
+            return isChanged(line) ? amended(before, level, isItem) : before;
+        }
+        return before instanceof Tree.Mapping mapping
+                ? mapping(mapping, level)
+                : sequence((Tree.Sequence) before, level);
+    }
+
+    private boolean isRead() {
+        return next == changed.count();
+    }
+
+    private boolean isOnOneLine(Tree before) {
+        if (before instanceof Tree.Scalar) {
+            return true;
+        }
+        char first = precedent.at(before.line(), before.column());
+        return first == '{' || first == '[';
+    }
+
+    /** Lines come in their order: one that was passed over is none from which a value can be read. */
+    private boolean isChanged(int line) throws StepAside {
+        if (changed.number(next) < line) {
+            throw new StepAside();
+        }
+        return changed.number(next) == line;
+    }
+
+    private Tree amended(Tree before, int level, boolean isItem) throws StepAside {
+        if (!hasOneLine(before) || changed.alike(next) < before.column() - 1) {
+            throw new StepAside();
+        }
+        YamlCursor cursor = new YamlCursor(line(), before.line(), before.column());
+        Tree after = new LineYaml(cursor).value(level);
+        cursor.endLine();
+        next++;
+        return grafted(before, after, isItem);
+    }
+
+    /** Not text of several lines, and not what is missing, which has no place at which a value could begin. */
+    private boolean hasOneLine(Tree before) {
+        char first = precedent.at(before.line(), before.column());
+        return first != '|' && first != '>' && !before.isNothing();
+    }
+
+    /** A value of one line with all that it has of the earlier one, where it stood. */
+    private Tree grafted(Tree before, Tree after, boolean isItem) {
+        if (before instanceof Tree.Scalar was && after instanceof Tree.Scalar is) {
+            if (was.column() == is.column() && isSame(was.json(), is.json())) {
+                return before;
+            }
+        } else if (before instanceof Tree.Mapping was && after instanceof Tree.Mapping is) {
+            if (is.entries().keySet().equals(was.entries().keySet())) {
+                return graftedMapping(was, is);
+            }
+        } else if (before instanceof Tree.Sequence was && after instanceof Tree.Sequence is) {
+            if (is.items().size() == was.items().size()) {
+                return graftedSequence(was, is);
+            }
+        }
+        amendments.add(new Amendment(before, after, isItem));
+        return after;
+    }
+
+    /** As it is written: 1.0 and 1 are equal, and not the same. */
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return one.equals(other) && (one.isTextual() || one.asText().equals(other.asText()));
+    }
+
+    private Tree.Mapping graftedMapping(Tree.Mapping before, Tree.Mapping after) {
+        for (Map.Entry<String, Tree.Entry> member : after.entries().entrySet()) {
+            Tree.Entry is = member.getValue();
+            Tree.Entry was = Objects.requireNonNull(before.entries().get(member.getKey()));
+            Tree value = grafted(was.value(), is.value(), false);
+            member.setValue(
+                    value == was.value() && is.column() == was.column()
+                            ? was
+                            : new Tree.Entry(value, is.line(), is.column()));
+        }
+        return after;
+    }
+
+    private Tree.Sequence graftedSequence(Tree.Sequence before, Tree.Sequence after) {
+        List<Tree> items = new ArrayList<>(after.items().size());
+        for (int i = 0; i < after.items().size(); i++) {
+            items.add(grafted(before.items().get(i), after.items().get(i), true));
+        }
+        return new Tree.Sequence(items, after.line(), after.column());
+    }
+
+    /** The changed line, which has nothing but what can be seen and is of one byte. */
+    private String line() throws StepAside {
+        int start = changed.start(next);
+        int end = changed.end(next);
+        for (int i = start; i < end; i++) {
+            if (text[i] < ' ' || text[i] > '~') {
+                throw new StepAside();
+            }
+        }
+        return new String(text, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.soc2evidence.reader;
+
+/**
+ * A plain document and all that was made of it, so that of a later one only the lines that differ are to be read. Immutable.
+ */
+final class Precedent {
+    /** In bytes; of longer ones the trees would take much memory. */
+    static final int LONGEST = 1 << 13;
+
+    private final byte[] text;
+    private final int[] starts;
+    private final Tree.Mapping tree;
+    private final Meanings meanings;
+
+    /**
+     * @param text what {@link BlockYaml} made the tree of; not changed by anybody
+     * @param meanings of its parts, all noted
+     */
+    Precedent(byte[] text, Tree.Mapping tree, Meanings meanings) {
+        this.text = text;
+        this.starts = ChangedLines.starts(text);
+        this.tree = tree;
+        this.meanings = meanings;
+    }
+
+    byte[] text() {
+        return text;
+    }
+
+    Tree.Mapping tree() {
+        return tree;
+    }
+
+    Meanings meanings() {
+        return meanings;
+    }
+
+    /** Where its lines begin. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** The character at a line and column, both from 1. */
+    char at(int line, int column) {
+        int index = starts[line - 1] + column - 1;
+        return index < text.length ? (char) text[index] : '\n';
+    }
+}

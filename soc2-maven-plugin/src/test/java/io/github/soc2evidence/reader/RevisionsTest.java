@@ -1,0 +1,122 @@
+package io.github.soc2evidence.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.model.FileKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A record read among others like it against the same read whole. */
+class RevisionsTest {
+    /** More by hand: {@code -Dsoc2.documents=5000000}. */
+    private static final int DOCUMENTS = Integer.getInteger("soc2.documents", 20_000);
+
+    private static final String OBSERVATION = """
+            # yaml-language-server: $schema=../.soc2/schemas/evidence.schema.json
+            id: LG-01-okta
+            type: logging-configuration
+            satisfies: [LG-01/logging]
+            subject: okta
+            performed: 2026-01-05T05:00:00Z
+            sources:
+              - {system: okta, method: api, extracted: 2026-01-05T05:00:00Z, extracted-by: job}
+            state: operating
+            details:
+              systems: [okta]
+              enabled: true
+              retention: P1Y
+              sources:
+                - {source: audit, enabled: true, note: "1000 events"}
+            """;
+
+    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader other = new DocumentReader();
+
+    @Test
+    void aRevisionSharesWhatItHasOfTheEarlierOne() {
+        Evidence first = value(OBSERVATION);
+        Evidence second = value(OBSERVATION.replace("2026-01-05", "2026-01-06"));
+        assertThat(second.performed()).isNotEqualTo(first.performed());
+        assertThat(second.details()).isSameAs(first.details());
+        assertThat(second.sources().get(0).system())
+                .isSameAs(first.sources().get(0).system());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-01-05T05|2026-02-30T05",
+                "2026-01-05T05|2026-01-05T99",
+                "performed: 2026-01-05T05:00:00Z|performed: 2026-01-05",
+                "P1Y|P0Y",
+                "P1Y|ten years",
+                "state: operating|state: asleep",
+                "enabled: true|enabled: 1",
+                "LG-01/logging|LG-01",
+                "[LG-01/logging]|[LG-01/logging, LG-01/logging]",
+                "[LG-01/logging]|LG-01/logging",
+                "logging-configuration|access-review",
+                "1000 events|TODO",
+                "extracted-by: job|extracted-by: job, rows: -1",
+                "extracted-by: job|extractedby: job",
+            })
+    void whatIsWrongInARevisionIsFoundAllTheSame(String found, String replacement) {
+        value(OBSERVATION);
+        value(OBSERVATION.replace("1000", "1001"));
+        agree(OBSERVATION.replace(found, replacement));
+    }
+
+    @Test
+    void revisionsOfExamplesSayTheSame() {
+        Random random = new Random(20260106);
+        List<String> examples = examples();
+        // Each as it is, so that it becomes one that others are read by.
+        examples.forEach(this::agree);
+        examples.forEach(this::agree);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            String text = examples.get(random.nextInt(examples.size()));
+            agree(random.nextInt(4) > 0 ? LikenessTest.changed(text, random) : Damage.of(text, random));
+        }
+    }
+
+    private static List<String> examples() {
+        List<String> examples = new ArrayList<>(List.of(OBSERVATION));
+        try (Stream<Path> files = Files.walk(Path.of("..", "schemas", "examples", "valid", "evidence"))) {
+            for (Path file : files.filter(any -> any.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                examples.add(Files.readString(file));
+            }
+            return examples;
+        } catch (IOException e) {
+            return fail(e);
+        }
+    }
+
+    private void agree(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Reading<?> among = reader.read(FileKind.EVIDENCE, bytes);
+        Reading<?> whole = other.whole(FileKind.EVIDENCE, Evidence.class, bytes);
+        if (!among.equals(whole) || !among.toString().equals(whole.toString())) {
+            fail("read differently:\n%s\n%s\n%s", text, among, whole);
+        }
+    }
+
+    private Evidence value(String text) {
+        agree(text);
+        Reading<?> reading = reader.read(FileKind.EVIDENCE, text.getBytes(StandardCharsets.UTF_8));
+        return (Evidence) ((Reading.Valid<?>) reading).value();
+    }
+}
