@@ -1,5 +1,6 @@
 package io.github.soc2evidence.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,13 @@ public record Details(Place at, Map<String, Object> fields, Map<String, Populati
 
     /** The artifacts from which lists are mapped. */
     public List<Population.Mapped> exports() {
-        return tables.values().stream()
-                .filter(Population.Mapped.class::isInstance)
-                .map(Population.Mapped.class::cast)
-                .toList();
+        List<Population.Mapped> exports = new ArrayList<>();
+        // By its entries: a map keeps the view of its values for good, and of a long history for each observation.
+        tables.forEach((name, items) -> {
+            if (items instanceof Population.Mapped mapped) {
+                exports.add(mapped);
+            }
+        });
+        return exports;
     }
 }

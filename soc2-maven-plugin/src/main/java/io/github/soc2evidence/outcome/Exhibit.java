@@ -146,10 +146,12 @@ public record Exhibit(
 
     /** Why lists of its details cannot be read; of populations that is found elsewhere. */
     public List<Items.Trouble> troubles() {
-        return said().details().tables().values().stream()
-                .flatMap(items -> Items.of(dossier, record, items).stream())
-                .flatMap(items -> items.trouble().stream())
-                .toList();
+        List<Items.Trouble> troubles = new ArrayList<>();
+        said().details()
+                .tables()
+                .forEach((name, items) ->
+                        Items.of(dossier, record, items).flatMap(Items::trouble).ifPresent(troubles::add));
+        return troubles;
     }
 
     /** The items of all its populations. */

@@ -1,6 +1,5 @@
 package io.github.soc2evidence.outcome;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Companions;
 import io.github.soc2evidence.dossier.ControlHistory;
@@ -125,12 +124,20 @@ public final class Exhibits {
                 .orElse(today);
     }
 
+    /** A revision of a record, as one of the requirements that it is for. */
+    private record Serving(Id record, Oid commit, RequirementId requirement) {
+        // The generated one costs several times as much, and a long record has one for each occurrence.
+        @Override
+        public int hashCode() {
+            return 31 * (31 * record.hashCode() + commit.hashCode()) + requirement.hashCode();
+        }
+    }
+
     /** Fills the maps; what it needs for that is forgotten afterwards. */
     private final class Gathering {
-        private final Belonging belonging = new Belonging(dossier);
         private final Map<Id, ControlHistory> controls = new HashMap<>();
         private final Map<RequirementId, Map<LocalDate, Limits>> limits = new HashMap<>();
-        private final Map<String, LocalDate> begun = new HashMap<>();
+        private final Map<Serving, LocalDate> begun = new HashMap<>();
         private final Set<Id> amended = new HashSet<>();
         private final Set<LocalDate> holidays =
                 Set.copyOf(dossier.examination().value().holidays());
@@ -145,7 +152,7 @@ public final class Exhibits {
                     .forEach(placed -> placed.window()
                             .candidates()
                             .forEach(candidate -> begun.putIfAbsent(
-                                    key(
+                                    new Serving(
                                             candidate.record(),
                                             candidate.commit(),
                                             placed.series().id().requirement()),
@@ -161,15 +168,15 @@ public final class Exhibits {
             if (type.isEmpty() || amended.contains(said.id().value())) {
                 return;
             }
-            LocalDate performed = said.performed().value().day(dossier.zone());
-            Optional<Id> period = belonging.period(record, performed);
+            Optional<Id> period = dossier.belonging().period(record);
             if (period.isEmpty()) {
                 return;
             }
             for (Located<RequirementId> satisfied : said.satisfies()) {
                 RequirementId id = satisfied.value();
                 LocalDate day = begun(record, id)
-                        .orElseGet(() -> said.covers().map(Days::from).orElse(performed));
+                        .or(() -> said.covers().map(Days::from))
+                        .orElseGet(() -> said.performed().value().day(dossier.zone()));
                 requirement(id, day)
                         .filter(asks ->
                                 asks.evidence().value().equals(type.get().name()))
@@ -220,7 +227,7 @@ public final class Exhibits {
         private Optional<LocalDate> begun(Committed<Evidence> record, RequirementId requirement) {
             return record.value().state().isPresent()
                     ? Optional.empty()
-                    : Optional.ofNullable(begun.get(key(
+                    : Optional.ofNullable(begun.get(new Serving(
                             record.value().id().value(),
                             record.recorded().commit().id(),
                             requirement)));
@@ -229,10 +236,6 @@ public final class Exhibits {
         private Limits limits(Requirement requirement, RequirementId id, LocalDate day, ZoneId zone) {
             return limits.computeIfAbsent(id, any -> new HashMap<>())
                     .computeIfAbsent(day, any -> new Limits(Settings.of(requirement), holidays, zone));
-        }
-
-        private String key(Id record, Oid commit, RequirementId requirement) {
-            return record + " " + commit + " " + requirement;
         }
     }
 }

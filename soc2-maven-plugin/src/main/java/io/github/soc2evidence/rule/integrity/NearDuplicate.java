@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.integrity;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Provenance;
@@ -41,7 +40,6 @@ public final class NearDuplicate implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        Belonging belonging = new Belonging(dossier);
         Provenance provenance = new Provenance(dossier);
         List<Finding> findings = new ArrayList<>();
         Map<Substance, Committed<Evidence>> nearest = new HashMap<>();
@@ -53,7 +51,7 @@ public final class NearDuplicate implements Rule<Dossier> {
                 continue;
             }
             Optional<Committed<Evidence>> earlier = Optional.ofNullable(nearest.put(substance.get(), record));
-            Optional<Id> period = belonging.period(record);
+            Optional<Id> period = dossier.belonging().period(record);
             if (period.isPresent()) {
                 examined++;
                 earlier.filter(other -> !dossier.isImported(record.recorded())
