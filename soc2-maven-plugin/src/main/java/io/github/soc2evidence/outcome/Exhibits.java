@@ -15,7 +15,6 @@ import io.github.soc2evidence.model.LogLine;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.RequirementId;
-import io.github.soc2evidence.model.type.EvidenceType;
 import io.github.soc2evidence.model.type.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -136,7 +135,7 @@ public final class Exhibits {
     /** Fills the maps; what it needs for that is forgotten afterwards. */
     private final class Gathering {
         private final Map<Id, ControlHistory> controls = new HashMap<>();
-        private final Map<RequirementId, Map<LocalDate, Limits>> limits = new HashMap<>();
+        private final Map<RequirementId, Map<LocalDate, Optional<Asked>>> asked = new HashMap<>();
         private final Map<Serving, LocalDate> begun = new HashMap<>();
         private final Set<Id> amended = new HashSet<>();
         private final Set<LocalDate> holidays =
@@ -164,11 +163,9 @@ public final class Exhibits {
 
         private void gather(Committed<Evidence> record) {
             Evidence said = record.value();
-            Optional<EvidenceType> type = Types.find(said.type().value());
-            if (type.isEmpty() || amended.contains(said.id().value())) {
-                return;
-            }
-            Optional<Id> period = dossier.belonging().period(record);
+            Optional<Id> period = amended.contains(said.id().value())
+                    ? Optional.empty()
+                    : dossier.belonging().period(record);
             if (period.isEmpty()) {
                 return;
             }
@@ -177,10 +174,9 @@ public final class Exhibits {
                 LocalDate day = begun(record, id)
                         .or(() -> said.covers().map(Days::from))
                         .orElseGet(() -> said.performed().value().day(dossier.zone()));
-                requirement(id, day)
-                        .filter(asks ->
-                                asks.evidence().value().equals(type.get().name()))
-                        .ifPresent(asks -> add(record, type.get(), period.get(), asks, id, day));
+                asked(id, day)
+                        .filter(asks -> asks.type().name().equals(said.type().value()))
+                        .ifPresent(asks -> add(asks, record, period.get()));
             }
         }
 
@@ -189,36 +185,39 @@ public final class Exhibits {
             LocalDate day = line.performed().value().day(dossier.zone());
             Optional<Id> period = dossier.periodOf(day).map(Period::id);
             for (Located<RequirementId> satisfied : line.satisfies()) {
-                Optional<Requirement> asks = requirement(satisfied.value(), day);
-                Optional<EvidenceType> type =
-                        asks.flatMap(any -> Types.find(any.evidence().value()));
-                if (period.isPresent() && type.isPresent()) {
-                    Evidence said = line.asRecord(type.get().name(), SpokenLines.name(log, line));
-                    add(log.line(said), type.get(), period.get(), asks.get(), satisfied.value(), day);
+                Optional<Asked> asks = asked(satisfied.value(), day);
+                if (period.isPresent() && asks.isPresent()) {
+                    Evidence said = line.asRecord(asks.get().type().name(), SpokenLines.name(log, line));
+                    add(asks.get(), log.line(said), period.get());
                 }
             }
         }
 
-        private Optional<Requirement> requirement(RequirementId id, LocalDate day) {
-            return Optional.ofNullable(controls.get(id.control()))
-                    .filter(control -> control.requirements().contains(id.requirement()))
-                    .map(control -> control.requirement(id.requirement(), day));
+        private Optional<Asked> asked(RequirementId id, LocalDate day) {
+            return asked.computeIfAbsent(id, any -> new HashMap<>())
+                    .computeIfAbsent(
+                            day,
+                            any -> Optional.ofNullable(controls.get(id.control()))
+                                    .filter(control -> control.requirements().contains(id.requirement()))
+                                    .map(control -> control.requirement(id.requirement(), day))
+                                    .flatMap(requirement -> asked(id, requirement)));
         }
 
-        private void add(
-                Committed<Evidence> record,
-                EvidenceType type,
-                Id period,
-                Requirement requirement,
-                RequirementId id,
-                LocalDate day) {
+        private Optional<Asked> asked(RequirementId id, Requirement requirement) {
             ZoneId zone = requirement.timeZone().map(Located::value).orElse(dossier.zone());
-            LocalDate performed = record.value().performed().value().day(zone);
-            if (!performed.isAfter(record.day(zone))) {
-                Exhibit exhibit = new Exhibit(
-                        dossier, record, type, id, period, limits(requirement, id, day, zone), zone, performed);
-                byType.computeIfAbsent(type.name(), any -> new ArrayList<>()).add(exhibit);
-                byRecord.computeIfAbsent(record.value().id().value(), any -> new ArrayList<>())
+            return Types.find(requirement.evidence().value())
+                    .map(type ->
+                            new Asked(dossier, id, type, new Limits(Settings.of(requirement), holidays, zone), zone));
+        }
+
+        private void add(Asked asks, Committed<Evidence> record, Id period) {
+            LocalDate performed = record.value().performed().value().day(asks.zone());
+            if (!performed.isAfter(record.day(asks.zone()))) {
+                Exhibit exhibit = new Exhibit(asks, record, period, performed);
+                byType.computeIfAbsent(asks.type().name(), any -> new ArrayList<>())
+                        .add(exhibit);
+                // Most records are one.
+                byRecord.computeIfAbsent(record.value().id().value(), any -> new ArrayList<>(1))
                         .add(exhibit);
             }
         }
@@ -231,11 +230,6 @@ public final class Exhibits {
                             record.value().id().value(),
                             record.recorded().commit().id(),
                             requirement)));
-        }
-
-        private Limits limits(Requirement requirement, RequirementId id, LocalDate day, ZoneId zone) {
-            return limits.computeIfAbsent(id, any -> new HashMap<>())
-                    .computeIfAbsent(day, any -> new Limits(Settings.of(requirement), holidays, zone));
         }
     }
 }
