@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record of a type says beyond the envelope (evidence-types.md).
@@ -19,6 +20,20 @@ public record Details(Place at, Map<String, Object> fields, Map<String, Populati
     /** Of what has no lists whose rows have a place of their own. */
     public static Details of(Map<String, Object> fields) {
         return fields.isEmpty() ? NONE : new Details(Place.START, fields, Map.of());
+    }
+
+    // As for Id: the revisions of a file are compared with each other by this.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Details that
+                && at.equals(that.at)
+                && fields.equals(that.fields)
+                && tables.equals(that.tables);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fields.hashCode() + tables.hashCode();
     }
 
     public boolean isEmpty() {
