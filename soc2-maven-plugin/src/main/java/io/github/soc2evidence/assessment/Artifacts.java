@@ -53,19 +53,19 @@ record Artifacts(Map<String, StoredFile> files, List<Listed> listed) {
                 .filter(record -> belonging.periodOf(record.recorded().at()).isPresent())
                 .forEach(record -> record.value()
                         .artifacts()
-                        .forEach(artifact -> path(record, artifact)
-                                .ifPresent(path -> listed.add(new Listed(record, artifact, path, Optional.empty())))));
+                        .forEach(artifact ->
+                                path(record, artifact).ifPresent(path -> listed.add(listed(record, artifact, path)))));
         for (Committed<Evidence> record : evidence) {
             for (Artifact artifact : record.value().artifacts()) {
                 path(record, artifact).ifPresent(path -> {
                     Optional<Map.Entry<String, TreeEntry>> there = Optional.ofNullable(tree.floorEntry(path))
                             .filter(entry -> entry.getKey().equals(path));
+                    // The text that the tree has already, and not one more for each artifact.
+                    listed.add(listed(
+                            record, artifact, there.map(Map.Entry::getKey).orElse(path)));
                     there.filter(entry -> entry.getValue().isFile())
                             .ifPresent(entry ->
                                     blobs.put(entry.getKey(), entry.getValue().id()));
-                    // The text that the tree has already, and not one more for each artifact.
-                    listed.add(new Listed(
-                            record, artifact, there.map(Map.Entry::getKey).orElse(path), Optional.empty()));
                 });
             }
         }
@@ -74,18 +74,26 @@ record Artifacts(Map<String, StoredFile> files, List<Listed> listed) {
                 exports(Stream.concat(earlier.stream(), evidence.stream()).toList(), blobs));
         Map<String, StoredFile> files = new LinkedHashMap<>();
         blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> files.put(path, file)));
-        // Nearly every artifact has the hash that its record tells, in a text of its own.
-        listed.stream()
-                .filter(Listed::isNow)
-                .forEach(any -> files.computeIfPresent(
-                        any.path(),
-                        (path, file) -> file.sharing(any.artifact().sha256().value())));
-        listed.replaceAll(any -> new Listed(
-                any.record(),
-                any.artifact(),
-                any.path(),
-                Optional.ofNullable(files.get(any.record().lookup(any.path())))));
+        share(listed, files);
+        listed.replaceAll(
+                any -> any.holding(Optional.ofNullable(files.get(any.record().lookup(any.path())))));
         return new Artifacts(files, List.copyOf(listed));
+    }
+
+    /** Before it is known what lies there. */
+    private static Listed listed(Committed<Evidence> record, Artifact artifact, String path) {
+        return new Listed(record, artifact, path, Optional.empty());
+    }
+
+    /** Nearly every artifact has the hash that its record tells, in a text of its own. */
+    private static void share(List<Listed> listed, Map<String, StoredFile> files) {
+        for (Listed any : listed) {
+            if (any.isNow()) {
+                files.computeIfPresent(
+                        any.path(),
+                        (path, file) -> file.sharing(any.artifact().sha256().value()));
+            }
+        }
     }
 
     private static Optional<String> path(Committed<Evidence> record, Artifact artifact) {

@@ -6,6 +6,7 @@ import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.LogAlteration;
 import io.github.soc2evidence.dossier.Observations;
 import io.github.soc2evidence.dossier.Performances;
 import io.github.soc2evidence.dossier.Period;
@@ -125,6 +126,10 @@ final class Assembly {
                 FileKind.CONTROL, Control.class, control -> control.id().toString());
         LocalDate adopted = adopted(examination.value());
         Archive.Told<Evidence> records = archive.evidence();
+        if (!cut.isPending()) {
+            // A pull request's base is still to be read from the same documents.
+            documents.keepOnly(FileKind.EVIDENCE, tree);
+        }
         List<Committed<Disclosure>> disclosures = archive.filed(
                         FileKind.DISCLOSURE,
                         Disclosure.class,
@@ -160,11 +165,6 @@ final class Assembly {
         KeptInPlace kept = KeptInPlace.of(records, histories, recorded, zone);
         List<Committed<Evidence>> evidence = kept.evidence();
         Archive.Told<ObservationLog> logs = archive.logs(records);
-        if (!cut.isPending()) {
-            // A pull request's base is still to be read from the same documents.
-            documents.keepOnly(FileKind.EVIDENCE, tree);
-        }
-        Observations observations = new Observations(recorded, kept.tracks(), Track.of(logs.lives()), adopted, zone);
         Register register = new Register(
                 people.one(),
                 systems.one(),
@@ -193,23 +193,16 @@ final class Assembly {
                 zone);
         Provenance provenance = new Provenance(
                 register.people().map(Committed::value).orElse(People.NOBODY), histories, controls.standing());
-        Placement placement = new Placement(
-                examination.value(),
-                histories,
-                new Scopes(
-                        archive.course(systems),
-                        archive.course(vendors),
-                        archive.course(assets),
-                        archive.course(people),
-                        archive.courses(policies),
-                        adopted),
-                new Performances(evidence, kept.earlier(), kept.requirements(), adopted),
-                observations,
-                cut.asOf());
-        List<Period> periods =
-                Periods.of(examination.value(), placement, cut.asOf().day(), request.period());
+        Scopes scopes = new Scopes(
+                archive.course(systems),
+                archive.course(vendors),
+                archive.course(assets),
+                archive.course(people),
+                archive.courses(policies),
+                adopted);
+        Placed placed = placed(examination.value(), histories, scopes, kept, Track.of(logs.lives()), adopted);
         Belonging belonging =
-                new Belonging(periods, examination.value().timeZone().value());
+                new Belonging(placed.periods(), examination.value().timeZone().value());
         Artifacts artifacts = Artifacts.of(evidence, kept.earlier(), belonging, tree, documents);
         Believed believed = new Believed(cut.steps(), recorded, examination, testimony);
         return new Dossier(
@@ -228,7 +221,7 @@ final class Assembly {
                 evidence,
                 kept.earlier(),
                 logs.standing(),
-                observations.alterations(),
+                placed.alterations(),
                 Removals.of(records.lives(), evidence, recorded),
                 disclosures,
                 believed.invalid(archive.invalid()),
@@ -237,7 +230,7 @@ final class Assembly {
                 artifacts.listed(),
                 approvals.shown(disclosures),
                 approvals.authors(disclosures),
-                periods,
+                placed.periods(),
                 belonging,
                 documents.leftovers(tree),
                 testimony,
@@ -251,6 +244,23 @@ final class Assembly {
                 acceptances.stream()
                         .map(file -> new Accepted(file, approvals.accepted(file)))
                         .toList());
+    }
+
+    private record Placed(List<Period> periods, List<LogAlteration> alterations) {}
+
+    /** What was done and seen is as long as the record, and is forgotten once it is placed. */
+    private Placed placed(
+            Examination examination,
+            List<ControlHistory> histories,
+            Scopes scopes,
+            KeptInPlace kept,
+            List<Track<ObservationLog>> logs,
+            LocalDate adopted) {
+        Observations observations = new Observations(recorded, kept.tracks(), logs, adopted, zone);
+        Performances performances = new Performances(kept.evidence(), kept.earlier(), kept.requirements(), adopted);
+        Placement placement = new Placement(examination, histories, scopes, performances, observations, cut.asOf());
+        return new Placed(
+                Periods.of(examination, placement, cut.asOf().day(), request.period()), observations.alterations());
     }
 
     /** A working copy has no chain, so that nothing can be missed on it. */

@@ -31,6 +31,11 @@ public record Listed(Committed<Evidence> record, Artifact artifact, String path,
         return stored;
     }
 
+    /** The same where this is known of what lies there. */
+    public Listed holding(Optional<StoredFile> there) {
+        return new Listed(record, artifact, path, there);
+    }
+
     /** Whether it is of the assessed commit, where it can be mended. */
     public boolean isNow() {
         return record.kept() != Kept.EARLIER;
