@@ -12,7 +12,6 @@ import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.FileKind;
-import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.ObservationLog.Line;
 import io.github.soc2evidence.model.Oid;
@@ -134,7 +133,7 @@ final class Archive {
 
     private <T> Committed<T> committed(T value, String path, int since, Versions<T> versions) {
         Recorded first = recorded.get(since);
-        return new Committed<>(new Filed<>(value, path), first, Days.at(first.at(), zone), versions, Kept.ONCE);
+        return new Committed<>(value, path, first, Days.at(first.at(), zone), versions, Kept.ONCE);
     }
 
     private <T> void invalid(FileKind kind, Class<T> type, Versions<T> versions, Version<T> version) {
@@ -158,6 +157,9 @@ final class Archive {
      * @param records of which none lists a log as its artifact
      */
     Told<ObservationLog> logs(Told<Evidence> records) {
+        if (!changes.containsKey(FileKind.LOG)) {
+            return new Told<>(List.of(), List.of());
+        }
         Set<String> artifacts = records.lives().stream()
                 .flatMap(life -> life.all().stream())
                 .flatMap(version -> version.value().stream()
@@ -203,6 +205,8 @@ final class Archive {
         Set<String> artifacts = all.stream()
                 .flatMap(record ->
                         record.value().attachments().stream().map(name -> Evidence.beside(record.path(), name)))
+                // Few have a path that a record's file could have.
+                .filter(path -> FileKind.of(path).isPresent())
                 .collect(Collectors.toSet());
         invalid.removeIf(file -> artifacts.contains(file.path()));
         return new Told<>(

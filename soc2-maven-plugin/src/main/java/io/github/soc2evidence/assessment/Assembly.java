@@ -1,22 +1,22 @@
 package io.github.soc2evidence.assessment;
 
 import io.github.soc2evidence.dossier.Accepted;
+import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.ControlHistory;
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.LogAlteration;
 import io.github.soc2evidence.dossier.Observations;
 import io.github.soc2evidence.dossier.Performances;
+import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Placement;
 import io.github.soc2evidence.dossier.PolicyHistory;
 import io.github.soc2evidence.dossier.Provenance;
 import io.github.soc2evidence.dossier.Register;
 import io.github.soc2evidence.dossier.Scopes;
-import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Track;
-import io.github.soc2evidence.history.Version;
-import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Acceptance;
 import io.github.soc2evidence.model.Assets;
 import io.github.soc2evidence.model.Checkpoint;
@@ -32,14 +32,12 @@ import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.PathChange;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Policy;
-import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.Sample;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.model.Vendors;
-import io.github.soc2evidence.reader.Exports;
 import io.github.soc2evidence.source.Chain;
 import io.github.soc2evidence.source.Revision;
 import io.github.soc2evidence.trust.Identities;
@@ -47,9 +45,6 @@ import io.github.soc2evidence.trust.PullRequests;
 import io.github.soc2evidence.trust.Testimony;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -59,7 +54,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Builds the dossier: the chain is walked once, each blob read once, and what was read is placed in time. */
 final class Assembly {
@@ -132,6 +126,10 @@ final class Assembly {
                 FileKind.CONTROL, Control.class, control -> control.id().toString());
         LocalDate adopted = adopted(examination.value());
         Archive.Told<Evidence> records = archive.evidence();
+        if (!cut.isPending()) {
+            // A pull request's base is still to be read from the same documents.
+            documents.keepOnly(FileKind.EVIDENCE, tree);
+        }
         List<Committed<Disclosure>> disclosures = archive.filed(
                         FileKind.DISCLOSURE,
                         Disclosure.class,
@@ -167,11 +165,6 @@ final class Assembly {
         KeptInPlace kept = KeptInPlace.of(records, histories, recorded, zone);
         List<Committed<Evidence>> evidence = kept.evidence();
         Archive.Told<ObservationLog> logs = archive.logs(records);
-        if (!cut.isPending()) {
-            // A pull request's base is still to be read from the same documents.
-            documents.keepOnly(FileKind.EVIDENCE, tree);
-        }
-        Observations observations = new Observations(recorded, kept.tracks(), Track.of(logs.lives()), adopted, zone);
         Register register = new Register(
                 people.one(),
                 systems.one(),
@@ -200,19 +193,17 @@ final class Assembly {
                 zone);
         Provenance provenance = new Provenance(
                 register.people().map(Committed::value).orElse(People.NOBODY), histories, controls.standing());
-        Placement placement = new Placement(
-                examination.value(),
-                histories,
-                new Scopes(
-                        archive.course(systems),
-                        archive.course(vendors),
-                        archive.course(assets),
-                        archive.course(people),
-                        archive.courses(policies),
-                        adopted),
-                new Performances(evidence, kept.earlier(), kept.requirements(), adopted),
-                observations,
-                cut.asOf());
+        Scopes scopes = new Scopes(
+                archive.course(systems),
+                archive.course(vendors),
+                archive.course(assets),
+                archive.course(people),
+                archive.courses(policies),
+                adopted);
+        Placed placed = placed(examination.value(), histories, scopes, kept, Track.of(logs.lives()), adopted);
+        Belonging belonging =
+                new Belonging(placed.periods(), examination.value().timeZone().value());
+        Artifacts artifacts = Artifacts.of(evidence, kept.earlier(), belonging, tree, documents);
         Believed believed = new Believed(cut.steps(), recorded, examination, testimony);
         return new Dossier(
                 cut.asOf(),
@@ -230,15 +221,17 @@ final class Assembly {
                 evidence,
                 kept.earlier(),
                 logs.standing(),
-                observations.alterations(),
+                placed.alterations(),
                 Removals.of(records.lives(), evidence, recorded),
                 disclosures,
                 believed.invalid(archive.invalid()),
                 buildChanges(),
-                artifacts(evidence, kept.earlier()),
+                artifacts.files(),
+                artifacts.listed(),
                 approvals.shown(disclosures),
                 approvals.authors(disclosures),
-                Periods.of(examination.value(), placement, cut.asOf().day(), request.period()),
+                placed.periods(),
+                belonging,
                 documents.leftovers(tree),
                 testimony,
                 believed.changes(),
@@ -251,6 +244,23 @@ final class Assembly {
                 acceptances.stream()
                         .map(file -> new Accepted(file, approvals.accepted(file)))
                         .toList());
+    }
+
+    private record Placed(List<Period> periods, List<LogAlteration> alterations) {}
+
+    /** What was done and seen is as long as the record, and is forgotten once it is placed. */
+    private Placed placed(
+            Examination examination,
+            List<ControlHistory> histories,
+            Scopes scopes,
+            KeptInPlace kept,
+            List<Track<ObservationLog>> logs,
+            LocalDate adopted) {
+        Observations observations = new Observations(recorded, kept.tracks(), logs, adopted, zone);
+        Performances performances = new Performances(kept.evidence(), kept.earlier(), kept.requirements(), adopted);
+        Placement placement = new Placement(examination, histories, scopes, performances, observations, cut.asOf());
+        return new Placed(
+                Periods.of(examination, placement, cut.asOf().day(), request.period()), observations.alterations());
     }
 
     /** A working copy has no chain, so that nothing can be missed on it. */
@@ -283,71 +293,6 @@ final class Assembly {
                 .filter(any -> any.getValue().isFile())
                 .map(Map.Entry::getKey)
                 .toList());
-    }
-
-    private static Map<Integer, Version<Evidence>> byPosition(Versions<Evidence> versions) {
-        return versions.all().stream()
-                .collect(Collectors.toMap(Version::position, any -> any, (first, second) -> first));
-    }
-
-    private Map<String, StoredFile> artifacts(List<Committed<Evidence>> evidence, List<Committed<Evidence>> earlier) {
-        Map<String, Oid> blobs = new TreeMap<>();
-        IdentityHashMap<Versions<Evidence>, Map<Integer, Version<Evidence>>> byPosition = new IdentityHashMap<>();
-        for (Committed<Evidence> record : earlier) {
-            Version<Evidence> version = byPosition
-                    .computeIfAbsent(record.versions(), Assembly::byPosition)
-                    .get(record.recorded().position());
-            if (version != null) {
-                version.attachments()
-                        .forEach((name, blob) -> blobs.put(record.lookup(Evidence.beside(record.path(), name)), blob));
-            }
-        }
-        for (Committed<Evidence> record : evidence) {
-            for (String name : record.value().attachments()) {
-                String path = Evidence.beside(record.path(), name);
-                // The text that the tree has already, and not one more for each artifact.
-                Optional.ofNullable(tree.floorEntry(path))
-                        .filter(entry ->
-                                entry.getKey().equals(path) && entry.getValue().isFile())
-                        .ifPresent(entry ->
-                                blobs.put(entry.getKey(), entry.getValue().id()));
-            }
-        }
-        Map<Oid, StoredFile> stored = documents.hash(
-                new HashSet<>(blobs.values()),
-                exports(Stream.concat(earlier.stream(), evidence.stream()).toList(), blobs));
-        Map<String, StoredFile> byPath = new TreeMap<>();
-        blobs.forEach((path, blob) -> Optional.ofNullable(stored.get(blob)).ifPresent(file -> byPath.put(path, file)));
-        evidence.forEach(record -> share(record, byPath));
-        return byPath;
-    }
-
-    /** Nearly every artifact has the hash that its record tells, in a text of its own. */
-    private static void share(Committed<Evidence> record, Map<String, StoredFile> byPath) {
-        for (Evidence.Artifact artifact : record.value().artifacts()) {
-            artifact.path()
-                    .ifPresent(name -> byPath.computeIfPresent(
-                            Evidence.beside(record.path(), name.value()),
-                            (path, file) -> file.sharing(artifact.sha256().value())));
-        }
-    }
-
-    /** What lists want of the artifacts from which they are mapped, and what is held against them of a second source. */
-    private static Map<Oid, Export> exports(List<Committed<Evidence>> evidence, Map<String, Oid> blobs) {
-        Map<Oid, Export> exports = new HashMap<>();
-        for (Committed<Evidence> record : evidence) {
-            List<Population.Mapped> read = Stream.concat(
-                            record.value().exports().stream(), record.value().secondList().stream())
-                    .toList();
-            for (Population.Mapped mapped : read) {
-                if (Exports.supports(mapped.artifact().value())) {
-                    String name = mapped.artifact().value();
-                    Optional.ofNullable(blobs.get(record.lookup(Evidence.beside(record.path(), name))))
-                            .ifPresent(blob -> exports.merge(blob, Export.of(mapped), Export::and));
-                }
-            }
-        }
-        return exports;
     }
 
     private List<BuildChange> buildChanges() {

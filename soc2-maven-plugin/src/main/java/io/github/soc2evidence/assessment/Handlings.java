@@ -139,11 +139,10 @@ final class Handlings {
         Recorded here = recorded.get(version.position());
         Commit commit = here.commit();
         boolean isPending = pending.isPresent() && pending.getAsInt() == version.position();
-        List<String> paths = paths(version);
         List<Touch> touches = commit.isMerge() || isPending
-                ? revision.touches(commit.id(), paths)
+                ? revision.touches(commit.id(), paths(version))
                 : List.of(new Touch(commit, commit.authors()));
-        int prepared = changes ? prepared(touches, paths, reviewer) : 0;
+        int prepared = changes ? prepared(touches, version, reviewer) : 0;
         return new Bringing(
                 commit,
                 here.at(),
@@ -168,12 +167,12 @@ final class Handlings {
     }
 
     /** How many of the commits wrote what there is to review: the reviewer's own, at the end, may have brought a name alone. */
-    private int prepared(List<Touch> touches, List<String> paths, Optional<Id> reviewer) {
+    private int prepared(List<Touch> touches, Version<Evidence> version, Optional<Id> reviewer) {
         int prepared = touches.size();
         while (prepared > 1
                 && reviewer.isPresent()
                 && isBy(reviewer.get(), touches.get(prepared - 1))
-                && bringsNothingElse(touches.get(prepared - 1).commit(), paths)) {
+                && bringsNothingElse(touches.get(prepared - 1).commit(), paths(version))) {
             prepared--;
         }
         return prepared;

@@ -10,10 +10,9 @@ import io.github.soc2evidence.history.Versions;
 import io.github.soc2evidence.model.Cadence;
 import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Days;
-import io.github.soc2evidence.model.Details;
 import io.github.soc2evidence.model.Evidence;
-import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.Id;
+import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.Recording;
 import io.github.soc2evidence.model.RequirementId;
 import java.time.ZoneId;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -71,17 +69,28 @@ record KeptInPlace(
 
     /** What never could be read may be a revision of any file. */
     private static boolean isFollowed(Versions<Evidence> life, Set<RequirementId> followed) {
-        List<Evidence> said =
-                life.all().stream().flatMap(version -> version.value().stream()).toList();
-        return said.isEmpty() || said.stream().anyMatch(record -> isFor(record, followed));
+        boolean isUnread = true;
+        for (Version<Evidence> version : life.all()) {
+            if (version.value().filter(record -> isFor(record, followed)).isPresent()) {
+                return true;
+            }
+            isUnread &= version.value().isEmpty();
+        }
+        return isUnread;
     }
 
     private static boolean isFor(Evidence record, Set<RequirementId> requirements) {
-        return record.satisfies().stream().anyMatch(id -> requirements.contains(id.value()));
+        for (Located<RequirementId> id : record.satisfies()) {
+            if (requirements.contains(id.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Committed<Evidence> kept(Committed<Evidence> record, Kept kept) {
-        return new Committed<>(record.filed(), record.recorded(), record.recordedDay(), record.versions(), kept);
+        return new Committed<>(
+                record.value(), record.path(), record.recorded(), record.recordedDay(), record.versions(), kept);
     }
 
     private static List<Committed<Evidence>> earlier(
@@ -91,19 +100,22 @@ record KeptInPlace(
             Versions<Evidence> life = new Versions<>("", track.revisions(), Map.of(), List.of());
             // The last one is the record of the assessed commit; where the file is gone, a removal comes last.
             List<Version<Evidence>> revisions = track.revisions();
+            boolean first = true;
             for (int i = 0; i < revisions.size() - 1; i++) {
                 Version<Evidence> version = revisions.get(i);
-                Optional<Details> before = i == 0 ? Optional.empty() : details(revisions.get(i - 1));
-                Optional<Details> after = details(revisions.get(i + 1));
+                boolean last = differ(version, revisions.get(i + 1));
+                boolean isNews = first || last;
+                first = last;
                 version.value()
                         .filter(record -> isFor(record, inPlace))
                         .filter(record -> record.outcome().isPresent()
                                 || !record.attachments().isEmpty()
-                                || isNews(record.details(), before, after))
+                                || (isNews && !record.details().isEmpty()))
                         .ifPresent(record -> {
                             Recorded recorded = chain.get(version.position());
                             earlier.add(new Committed<>(
-                                    new Filed<>(record, version.path()),
+                                    record,
+                                    version.path(),
                                     recorded,
                                     Days.at(recorded.at(), zone),
                                     life,
@@ -114,13 +126,9 @@ record KeptInPlace(
         return earlier;
     }
 
-    private static Optional<Details> details(Version<Evidence> version) {
-        return version.value().map(Evidence::details);
-    }
-
-    private static boolean isNews(Details details, Optional<Details> before, Optional<Details> after) {
-        return !details.isEmpty()
-                && (before.filter(details::equals).isEmpty()
-                        || after.filter(details::equals).isEmpty());
+    private static boolean differ(Version<Evidence> before, Version<Evidence> after) {
+        return before.value().isEmpty()
+                || after.value().isEmpty()
+                || !before.value().get().details().equals(after.value().get().details());
     }
 }

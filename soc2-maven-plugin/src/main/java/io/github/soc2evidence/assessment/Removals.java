@@ -20,12 +20,18 @@ import java.util.stream.Collectors;
 final class Removals {
     private final List<Recorded> recorded;
     private final Set<String> standing;
-    private final Map<String, Integer> listedSince = new HashMap<>();
+    private final Map<String, Integer> listedSince;
 
-    private Removals(List<Committed<Evidence>> evidence, List<Recorded> recorded) {
+    private Removals(List<Versions<Evidence>> lives, List<Committed<Evidence>> evidence, List<Recorded> recorded) {
         this.recorded = recorded;
         this.standing =
                 evidence.stream().map(record -> record.value().id().toString()).collect(Collectors.toSet());
+        boolean isAsked = lives.stream().anyMatch(life -> !life.present().isEmpty() && !standing.contains(life.key()));
+        this.listedSince = isAsked ? listedSince(evidence) : Map.of();
+    }
+
+    private static Map<String, Integer> listedSince(List<Committed<Evidence>> evidence) {
+        Map<String, Integer> listedSince = new HashMap<>();
         for (Committed<Evidence> record : evidence) {
             for (Version<Evidence> version : record.versions().all()) {
                 version.value().stream()
@@ -34,6 +40,7 @@ final class Removals {
                                 Evidence.beside(version.path(), name), version.position(), Math::min));
             }
         }
+        return listedSince;
     }
 
     /**
@@ -43,7 +50,7 @@ final class Removals {
      */
     static List<RemovedEvidence> of(
             List<Versions<Evidence>> lives, List<Committed<Evidence>> evidence, List<Recorded> recorded) {
-        Removals removals = new Removals(evidence, recorded);
+        Removals removals = new Removals(lives, evidence, recorded);
         return lives.stream()
                 .flatMap(life -> removals.removal(life).stream())
                 .sorted(Comparator.comparing(
@@ -52,10 +59,13 @@ final class Removals {
     }
 
     private Optional<RemovedEvidence> removal(Versions<Evidence> life) {
+        if (standing.contains(life.key())) {
+            return Optional.empty();
+        }
         List<Version<Evidence>> readable = life.all().stream()
                 .filter(version -> version.value().isPresent())
                 .toList();
-        if (readable.isEmpty() || standing.contains(life.key())) {
+        if (readable.isEmpty()) {
             return Optional.empty();
         }
         Version<Evidence> last = readable.get(readable.size() - 1);

@@ -16,13 +16,20 @@ import java.util.Map;
 /**
  * A file of the assessed commit, or an earlier revision of it that still counts, with its history.
  *
+ * @param path relative to the evidence root
  * @param recorded the first commit since which it says the same, under any path
  * @param recordedDay that commit's day in the record's time zone
  */
-public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recordedDay, Versions<T> versions, Kept kept) {
+public record Committed<T>(
+        T value, String path, Recorded recorded, LocalDate recordedDay, Versions<T> versions, Kept kept) {
+    /** What it says, and where. */
+    public Filed<T> filed() {
+        return new Filed<>(value, path);
+    }
+
     /** A place in the file, as the commit had it that brought this revision where another has taken its place. */
     public Location at(Place place) {
-        Location here = filed.at(place);
+        Location here = Location.of(path, place);
         return kept == Kept.EARLIER ? here.in(recorded.commit().id()) : here;
     }
 
@@ -35,15 +42,7 @@ public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recorded
     public Subject subject(Id id) {
         return kept == Kept.ONCE
                 ? Subject.of(id)
-                : Subject.pastRevision(filed.path(), recorded.commit().id());
-    }
-
-    public T value() {
-        return filed.value();
-    }
-
-    public String path() {
-        return filed.path();
+                : Subject.pastRevision(path, recorded.commit().id());
     }
 
     /** The day of its first commit where another clock is kept. */
@@ -54,10 +53,6 @@ public record Committed<T>(Filed<T> filed, Recorded recorded, LocalDate recorded
     /** What a line of it says, if it is a log: of when it came nothing is known but when the log was last added to. */
     public <L> Committed<L> line(L said) {
         return new Committed<>(
-                new Filed<>(said, path()),
-                recorded,
-                recordedDay,
-                new Versions<>("", List.of(), Map.of(), List.of()),
-                Kept.LINE);
+                said, path, recorded, recordedDay, new Versions<>("", List.of(), Map.of(), List.of()), Kept.LINE);
     }
 }

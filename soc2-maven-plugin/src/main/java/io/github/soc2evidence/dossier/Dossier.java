@@ -57,10 +57,13 @@ import java.util.stream.Stream;
  * @param logAlterations the commits that changed what logs said already
  * @param removed the records that were on the chain and are records no more, by id
  * @param buildChanges the commits that changed how the record is built or judged, oldest first
- * @param artifacts what lies at the paths that records list as artifacts, by {@link Committed#lookup}; a path that holds
+ * @param artifacts what lies at the paths that records list as artifacts, by {@link Committed#lookup}, in its order; a path that holds
  *     no regular file is absent
+ * @param listed the artifacts in the repository, as records list them: those of the earlier revisions, of which what
+ *     reached the chain outside of the judged periods is left out, then those of the assessed commit
  * @param approvals by path of the disclosure, what git shows of its approval; absent where none is typed
  * @param authors by path of the disclosure, the people who wrote it
+ * @param belonging which of the periods each record belongs to
  * @param leftovers what the files of the assessed commit hold that does not belong in them
  * @param testimony what others than the dates of git say of the history
  * @param trustChanges the commits that changed whom the record believes, oldest first
@@ -94,9 +97,11 @@ public record Dossier(
         List<InvalidFile> invalid,
         List<BuildChange> buildChanges,
         Map<String, StoredFile> artifacts,
+        List<Listed> listed,
         Map<String, Approval> approvals,
         Map<String, Set<Id>> authors,
         List<Period> periods,
+        Belonging belonging,
         Leftovers leftovers,
         Testimony testimony,
         List<BuildChange> trustChanges,
@@ -122,12 +127,12 @@ public record Dossier(
 
     /** The judged period in which something was recorded, if one was running. */
     public Optional<Period> periodOf(Instant recorded) {
-        return periodOf(day(recorded));
+        return belonging.periodOf(recorded);
     }
 
     /** The judged period that holds a day, if there is one. */
     public Optional<Period> periodOf(LocalDate day) {
-        return judgedPeriods().filter(period -> period.days().contains(day)).findFirst();
+        return belonging.periodOf(day);
     }
 
     /** Whether a day belongs to periods that this run does not judge, and to them alone. */

@@ -99,9 +99,9 @@ public sealed interface Items {
 
         /** A name such as {@code disabled.okta} may be two. */
         private static @Nullable Object told(Map<?, ?> fields, String field) {
-            int dot = field.indexOf('.');
             Object whole = fields.get(field);
-            return whole == null && dot > 0 && fields.get(field.substring(0, dot)) instanceof Map<?, ?> inner
+            int dot = whole == null ? field.indexOf('.') : -1;
+            return dot > 0 && fields.get(field.substring(0, dot)) instanceof Map<?, ?> inner
                     ? told(inner, field.substring(dot + 1))
                     : whole;
         }

@@ -3,6 +3,7 @@ package io.github.soc2evidence.dossier;
 import io.github.soc2evidence.history.Recorded;
 import io.github.soc2evidence.history.Track;
 import io.github.soc2evidence.history.Version;
+import io.github.soc2evidence.model.Days;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
 import io.github.soc2evidence.model.Interval;
@@ -107,6 +108,9 @@ public final class Observations {
         private final Map<SeriesId, List<Observation>> told = new LinkedHashMap<>();
         private final List<Version<?>> unread = new ArrayList<>();
         private Set<SeriesId> current = Set.of();
+        private List<Located<RequirementId>> satisfies = List.of();
+        private Optional<Located<Id>> subject = Optional.empty();
+        private Set<SeriesId> about = Set.of();
 
         Map<SeriesId, List<Observation>> follow(Track<Evidence> track) {
             for (Version<Evidence> version : track.revisions()) {
@@ -145,10 +149,18 @@ public final class Observations {
         }
 
         private void says(Version<Evidence> version, Evidence record) {
-            Set<SeriesId> named = named(record.satisfies(), record.subject());
-            current.stream()
-                    .filter(series -> !named.contains(series))
-                    .forEach(series -> add(series, blind(version, Sight.REMOVED)));
+            // One look after the other is about the same.
+            boolean isKnown =
+                    record.satisfies().equals(satisfies) && record.subject().equals(subject);
+            Set<SeriesId> named = isKnown ? about : named(record.satisfies(), record.subject());
+            satisfies = record.satisfies();
+            subject = record.subject();
+            about = named;
+            if (!current.equals(named)) {
+                current.stream()
+                        .filter(series -> !named.contains(series))
+                        .forEach(series -> add(series, blind(version, Sight.REMOVED)));
+            }
             Observation observation = observation(version, record);
             named.forEach(series -> tell(series, observation));
             unread.clear();
@@ -197,16 +209,18 @@ public final class Observations {
                 sight,
                 stated(intervals),
                 recorded.at(),
-                !recorded.at().atZone(zone).toLocalDate().isAfter(adopted),
+                !Days.at(recorded.at(), zone).isAfter(adopted),
                 version.path(),
                 recorded.commit().id());
     }
 
     private static List<Stated> stated(List<Interval> intervals) {
-        return intervals.stream()
-                .flatMap(any -> Spell.between(any.begin(), any.end()).stream()
-                        .map(spell -> new Stated(sight(any.state()), spell)))
-                .toList();
+        return intervals.isEmpty()
+                ? List.of()
+                : intervals.stream()
+                        .flatMap(any -> Spell.between(any.begin(), any.end()).stream()
+                                .map(spell -> new Stated(sight(any.state()), spell)))
+                        .toList();
     }
 
     private static Sight sight(State state) {

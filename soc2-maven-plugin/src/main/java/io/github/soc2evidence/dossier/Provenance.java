@@ -11,9 +11,9 @@ import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Recording;
 import io.github.soc2evidence.model.RequirementId;
 import io.github.soc2evidence.trust.Identities;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,7 +35,7 @@ public final class Provenance {
      */
     public Provenance(People roster, List<ControlHistory> histories, List<Committed<Control>> controls) {
         this.identities = new Identities(roster);
-        this.requirements = Dossier.requirements(histories);
+        this.requirements = new HashMap<>(Dossier.requirements(histories));
         this.automated = controls.stream()
                 .map(Committed::value)
                 .filter(control -> control.nature() == Nature.AUTOMATED)
@@ -58,11 +58,15 @@ public final class Provenance {
 
     /** Whether a record is one of an occurrence: for one of its requirements, or because none of them is known. */
     public boolean isPerOccurrence(Evidence record) {
-        return record.satisfies().stream()
-                        .map(id -> requirements.get(id.value()))
-                        .filter(Objects::nonNull)
-                        .anyMatch(Provenance::isPerOccurrence)
-                || record.satisfies().stream().noneMatch(id -> requirements.containsKey(id.value()));
+        boolean isKnown = false;
+        for (Located<RequirementId> id : record.satisfies()) {
+            Requirement requirement = requirements.get(id.value());
+            if (requirement != null && isPerOccurrence(requirement)) {
+                return true;
+            }
+            isKnown |= requirement != null;
+        }
+        return !isKnown;
     }
 
     /** Whether a job made it: its controls are automated, or an address of automation brought it in. */

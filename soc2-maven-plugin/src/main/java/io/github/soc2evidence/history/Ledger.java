@@ -34,11 +34,29 @@ final class Ledger<T> {
         final String key;
         final List<Version<T>> versions = new ArrayList<>();
         final List<Departure> departures = new ArrayList<>();
-        /** What stands at each path: the blob, and what it says with its artifacts, if it parses. */
-        Map<String, Standing> now = new TreeMap<>();
+        /** What stands at each path, in their order: never changed, so that it is also told what stood before. */
+        Map<String, Standing> now = Map.of();
 
         Life(String key) {
             this.key = key;
+        }
+
+        void put(String path, Standing held) {
+            if (now.isEmpty()) {
+                now = Map.of(path, held);
+            } else {
+                now = new TreeMap<>(now);
+                now.put(path, held);
+            }
+        }
+
+        void remove(String path) {
+            if (now.size() == 1) {
+                now = Map.of();
+            } else {
+                now = new TreeMap<>(now);
+                now.remove(path);
+            }
         }
     }
 
@@ -89,8 +107,8 @@ final class Ledger<T> {
         for (String path : touched) {
             Life<T> life = standing.remove(path);
             if (life != null) {
-                before.computeIfAbsent(life, any -> new TreeMap<>(any.now));
-                life.now.remove(path);
+                before.putIfAbsent(life, life.now);
+                life.remove(path);
                 left.put(path, life);
             }
             TreeEntry entry = tree.get(path);
@@ -100,7 +118,7 @@ final class Ledger<T> {
         }
         for (Placed<T> placed : arriving) {
             Life<T> life = lifeOf(placed, left);
-            Map<String, Standing> held = before.computeIfAbsent(life, any -> new TreeMap<>(any.now));
+            Map<String, Standing> held = before.computeIfAbsent(life, any -> any.now);
             place(position, placed, life, held);
         }
         before.forEach((life, held) -> held.keySet().stream()
@@ -143,8 +161,7 @@ final class Ledger<T> {
                     value,
                     value.isPresent() ? attached(path, value.get()) : Map.of()));
         }
-        life.now.put(
-                path, new Standing(blob, said, same.isPresent() ? same.get().since() : position));
+        life.put(path, new Standing(blob, said, same.isPresent() ? same.get().since() : position));
         standing.put(path, life);
     }
 
@@ -192,10 +209,20 @@ final class Ledger<T> {
         List<Optional<Oid>> artifacts = new ArrayList<>(attachments.size());
         for (String attachment : attachments) {
             String full = beside(path, attachment);
-            dependents.computeIfAbsent(full, any -> new LinkedHashSet<>()).add(path);
+            depends(path, full);
             artifacts.add(Optional.ofNullable(tree.get(full)).map(TreeEntry::id));
         }
         return new Said(content.id(), List.copyOf(artifacts));
+    }
+
+    /** Nearly every artifact is one value's alone, and there are as many as values. */
+    private void depends(String path, String artifact) {
+        Set<String> known = dependents.putIfAbsent(artifact, Set.of(path));
+        if (known != null && !known.contains(path)) {
+            Set<String> all = known.size() == 1 ? new LinkedHashSet<>(known) : known;
+            all.add(path);
+            dependents.put(artifact, all);
+        }
     }
 
     List<Versions<T>> close() {

@@ -1,9 +1,11 @@
 package io.github.soc2evidence.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record of a type says beyond the envelope (evidence-types.md).
@@ -18,6 +20,20 @@ public record Details(Place at, Map<String, Object> fields, Map<String, Populati
     /** Of what has no lists whose rows have a place of their own. */
     public static Details of(Map<String, Object> fields) {
         return fields.isEmpty() ? NONE : new Details(Place.START, fields, Map.of());
+    }
+
+    // As for Id: the revisions of a file are compared with each other by this.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Details that
+                && at.equals(that.at)
+                && fields.equals(that.fields)
+                && tables.equals(that.tables);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fields.hashCode() + tables.hashCode();
     }
 
     public boolean isEmpty() {
@@ -53,9 +69,13 @@ public record Details(Place at, Map<String, Object> fields, Map<String, Populati
 
     /** The artifacts from which lists are mapped. */
     public List<Population.Mapped> exports() {
-        return tables.values().stream()
-                .filter(Population.Mapped.class::isInstance)
-                .map(Population.Mapped.class::cast)
-                .toList();
+        List<Population.Mapped> exports = new ArrayList<>();
+        // By its entries: a map keeps the view of its values for good, and of a long history for each observation.
+        tables.forEach((name, items) -> {
+            if (items instanceof Population.Mapped mapped) {
+                exports.add(mapped);
+            }
+        });
+        return exports;
     }
 }

@@ -91,11 +91,11 @@ public record Evidence(
             return List.of();
         }
         List<Population.Mapped> exports = new ArrayList<>(details.exports());
-        populations().stream()
-                .flatMap(any -> any.items().stream())
-                .filter(Population.Mapped.class::isInstance)
-                .map(Population.Mapped.class::cast)
-                .forEach(exports::add);
+        for (Population any : populations()) {
+            if (any.items().orElse(null) instanceof Population.Mapped mapped) {
+                exports.add(mapped);
+            }
+        }
         return exports;
     }
 
@@ -135,10 +135,9 @@ public record Evidence(
         if (artifacts.isEmpty()) {
             return List.of();
         }
-        return artifacts.stream()
-                .flatMap(artifact -> artifact.path().stream())
-                .map(Located::value)
-                .toList();
+        List<String> names = new ArrayList<>(artifacts.size());
+        artifacts.forEach(artifact -> artifact.path().ifPresent(path -> names.add(path.value())));
+        return List.copyOf(names);
     }
 
     /** Where the evidence was taken from, and how. */

@@ -31,20 +31,34 @@ public sealed interface Moment {
         }
     }
 
-    record Point(Instant instant) implements Moment {
+    /**
+     * An instant, in less memory than one: every observation of a long history has its own.
+     *
+     * @param second since 1970
+     * @param nano of the second
+     */
+    record Point(long second, int nano) implements Moment {
+        public Point(Instant instant) {
+            this(instant.getEpochSecond(), instant.getNano());
+        }
+
+        public Instant instant() {
+            return Instant.ofEpochSecond(second, nano);
+        }
+
         @Override
         public LocalDate day(ZoneId zone) {
-            return Days.at(instant, zone);
+            return Days.at(instant(), zone);
         }
 
         @Override
         public Instant instant(ZoneId zone) {
-            return instant;
+            return instant();
         }
 
         @Override
         public String toString() {
-            return instant.toString();
+            return instant().toString();
         }
     }
 

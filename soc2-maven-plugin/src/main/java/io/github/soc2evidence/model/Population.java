@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that happened in a slice of time, as one record delivers it (format.md, "Population records").
@@ -47,7 +48,18 @@ public record Population(
     public sealed interface Items {}
 
     /** Items that are written into the record. */
-    public record Inline(List<Located<Map<String, Object>>> rows) implements Items {}
+    public record Inline(List<Located<Map<String, Object>>> rows) implements Items {
+        // As for Details.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Inline that && rows.equals(that.rows);
+        }
+
+        @Override
+        public int hashCode() {
+            return rows.hashCode();
+        }
+    }
 
     /**
      * Items that are read from an export as it came.

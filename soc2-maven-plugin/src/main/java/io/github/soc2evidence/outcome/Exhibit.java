@@ -23,36 +23,72 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record as evidence of one requirement in a judged period, of the type that the requirement asks for. A record that serves
  * two requirements is two exhibits.
  *
- * @param period the judged period that it belongs to
- * @param limits as they were set when its window began
- * @param zone of the requirement's days
- * @param performed the day that counts as the one on which the work was done, in the zone
+ * A long history has as many as records: hence no record of Java, which would tell all of what a requirement asked for.
  */
-public record Exhibit(
-        Dossier dossier,
-        Committed<Evidence> record,
-        EvidenceType type,
-        RequirementId requirement,
-        Id period,
-        Limits limits,
-        ZoneId zone,
-        LocalDate performed) {
+public final class Exhibit {
     /** Of an exhibit: the order in which the work was done. */
     public static final Comparator<Exhibit> BY_TIME = Comparator.comparing(Exhibit::performed)
             .thenComparing(any -> any.id().value());
+
+    private final Asked asked;
+    private final Committed<Evidence> record;
+    private final Id period;
+    private final LocalDate performed;
+
+    Exhibit(Asked asked, Committed<Evidence> record, Id period, LocalDate performed) {
+        this.asked = asked;
+        this.record = record;
+        this.period = period;
+        this.performed = performed;
+    }
+
+    Dossier dossier() {
+        return asked.dossier();
+    }
+
+    public Committed<Evidence> record() {
+        return record;
+    }
+
+    public EvidenceType type() {
+        return asked.type();
+    }
+
+    public RequirementId requirement() {
+        return asked.requirement();
+    }
+
+    /** The judged period that it belongs to. */
+    public Id period() {
+        return period;
+    }
+
+    /** As they were set when its window began. */
+    public Limits limits() {
+        return asked.limits();
+    }
+
+    /** Of the requirement's days. */
+    public ZoneId zone() {
+        return asked.zone();
+    }
+
+    /** The day that counts as the one on which the work was done, in the zone. */
+    public LocalDate performed() {
+        return performed;
+    }
 
     /** Two are the same where record, revision, line and requirement are: the rest follows. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Exhibit that
-                && requirement.equals(that.requirement)
+                && requirement().equals(that.requirement())
                 && record.path().equals(that.record.path())
                 && said().at().line() == that.said().at().line()
                 && record.recorded().position() == that.record.recorded().position();
@@ -65,7 +101,7 @@ public record Exhibit(
 
     @Override
     public String toString() {
-        return id() + " for " + requirement;
+        return id() + " for " + requirement();
     }
 
     public Evidence said() {
@@ -81,14 +117,14 @@ public record Exhibit(
         return said().dataAsOf()
                 .orElseGet(() -> said().sources().stream()
                         .flatMap(source -> source.extracted().stream())
-                        .map(moment -> moment.day(zone))
+                        .map(moment -> moment.day(zone()))
                         .min(Comparator.naturalOrder())
                         .orElseGet(this::performed));
     }
 
     /** When the artifact of a list was taken from its source. */
     public Optional<LocalDate> extracted(String artifact) {
-        return sourceOf(artifact).flatMap(Source::extracted).map(moment -> moment.day(zone));
+        return sourceOf(artifact).flatMap(Source::extracted).map(moment -> moment.day(zone()));
     }
 
     /** What it says of the source of an artifact. */
@@ -119,14 +155,14 @@ public record Exhibit(
 
     /** The series of windows that it is about. */
     public SeriesId series() {
-        return new SeriesId(requirement, subject());
+        return new SeriesId(requirement(), subject());
     }
 
     /** What its details say outside of their lists. */
     public Row details() {
         Population.Inline one = new Population.Inline(List.of(
                 new Located<>(said().details().fields(), said().details().at())));
-        return new Row(Items.written(record, one), 0, Optional.empty(), zone);
+        return new Row(Items.written(record, one), 0, Optional.empty(), zone());
     }
 
     /** Whether it has a list of this name in its details. */
@@ -138,18 +174,21 @@ public record Exhibit(
     public List<Row> rows(String table) {
         return said().details()
                 .table(table)
-                .flatMap(items -> Items.of(dossier, record, items))
+                .flatMap(items -> Items.of(dossier(), record, items))
                 .filter(items -> items.trouble().isEmpty())
-                .map(items -> rows(items, type.table(table), zone))
+                .map(items -> rows(items, type().table(table), zone()))
                 .orElse(List.of());
     }
 
     /** Why lists of its details cannot be read; of populations that is found elsewhere. */
     public List<Items.Trouble> troubles() {
-        return said().details().tables().values().stream()
-                .flatMap(items -> Items.of(dossier, record, items).stream())
-                .flatMap(items -> items.trouble().stream())
-                .toList();
+        List<Items.Trouble> troubles = new ArrayList<>();
+        said().details()
+                .tables()
+                .forEach((name, items) -> Items.of(dossier(), record, items)
+                        .flatMap(Items::trouble)
+                        .ifPresent(troubles::add));
+        return troubles;
     }
 
     /** The items of all its populations. */
@@ -161,15 +200,15 @@ public record Exhibit(
 
     /** The items of one population; none where they cannot be read. */
     public List<Row> items(Population population) {
-        return Items.of(dossier, record, population)
+        return Items.of(dossier(), record, population)
                 .filter(items -> items.trouble().isEmpty())
-                .map(items -> rows(items, item(population), zone))
+                .map(items -> rows(items, item(population), zone()))
                 .orElse(List.of());
     }
 
     /** What items of a population say, told apart by what the population names as its key. */
     private Optional<Table> item(Population population) {
-        return type.item()
+        return type().item()
                 .map(table -> population
                         .key()
                         .map(key -> new Table(table.name(), table.description(), List.of(key.value()), table.fields()))
@@ -177,14 +216,16 @@ public record Exhibit(
     }
 
     static List<Row> rows(Items items, Optional<Table> table, ZoneId zone) {
-        return IntStream.range(0, items.count())
-                .mapToObj(row -> new Row(items, row, table, zone))
-                .toList();
+        List<Row> rows = new ArrayList<>(items.count());
+        for (int row = 0; row < items.count(); row++) {
+            rows.add(new Row(items, row, table, zone));
+        }
+        return rows;
     }
 
     /** When a population was taken from its source. */
     public LocalDate extracted(Population population) {
-        return Extractions.claimed(said(), population, zone);
+        return Extractions.claimed(said(), population, zone());
     }
 
     /** What a finding about the record is about. */
@@ -206,7 +247,7 @@ public record Exhibit(
         return Finding.of(rule, named(row), message, remedy)
                 .at(row.at())
                 .in(period)
-                .about(requirement.control());
+                .about(requirement().control());
     }
 
     /** A fact about the record as a whole. */
@@ -217,6 +258,6 @@ public record Exhibit(
                                 ? said().at()
                                 : said().details().at()))
                 .in(period)
-                .about(requirement.control());
+                .about(requirement().control());
     }
 }

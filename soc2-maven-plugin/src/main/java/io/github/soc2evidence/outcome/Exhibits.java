@@ -1,6 +1,5 @@
 package io.github.soc2evidence.outcome;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Companions;
 import io.github.soc2evidence.dossier.ControlHistory;
@@ -16,7 +15,6 @@ import io.github.soc2evidence.model.LogLine;
 import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Oid;
 import io.github.soc2evidence.model.RequirementId;
-import io.github.soc2evidence.model.type.EvidenceType;
 import io.github.soc2evidence.model.type.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -125,12 +123,20 @@ public final class Exhibits {
                 .orElse(today);
     }
 
+    /** A revision of a record, as one of the requirements that it is for. */
+    private record Serving(Id record, Oid commit, RequirementId requirement) {
+        // The generated one costs several times as much, and a long record has one for each occurrence.
+        @Override
+        public int hashCode() {
+            return 31 * (31 * record.hashCode() + commit.hashCode()) + requirement.hashCode();
+        }
+    }
+
     /** Fills the maps; what it needs for that is forgotten afterwards. */
     private final class Gathering {
-        private final Belonging belonging = new Belonging(dossier);
         private final Map<Id, ControlHistory> controls = new HashMap<>();
-        private final Map<RequirementId, Map<LocalDate, Limits>> limits = new HashMap<>();
-        private final Map<String, LocalDate> begun = new HashMap<>();
+        private final Map<RequirementId, Map<LocalDate, Optional<Asked>>> asked = new HashMap<>();
+        private final Map<Serving, LocalDate> begun = new HashMap<>();
         private final Set<Id> amended = new HashSet<>();
         private final Set<LocalDate> holidays =
                 Set.copyOf(dossier.examination().value().holidays());
@@ -145,7 +151,7 @@ public final class Exhibits {
                     .forEach(placed -> placed.window()
                             .candidates()
                             .forEach(candidate -> begun.putIfAbsent(
-                                    key(
+                                    new Serving(
                                             candidate.record(),
                                             candidate.commit(),
                                             placed.series().id().requirement()),
@@ -157,23 +163,20 @@ public final class Exhibits {
 
         private void gather(Committed<Evidence> record) {
             Evidence said = record.value();
-            Optional<EvidenceType> type = Types.find(said.type().value());
-            if (type.isEmpty() || amended.contains(said.id().value())) {
-                return;
-            }
-            LocalDate performed = said.performed().value().day(dossier.zone());
-            Optional<Id> period = belonging.period(record, performed);
+            Optional<Id> period = amended.contains(said.id().value())
+                    ? Optional.empty()
+                    : dossier.belonging().period(record);
             if (period.isEmpty()) {
                 return;
             }
             for (Located<RequirementId> satisfied : said.satisfies()) {
                 RequirementId id = satisfied.value();
                 LocalDate day = begun(record, id)
-                        .orElseGet(() -> said.covers().map(Days::from).orElse(performed));
-                requirement(id, day)
-                        .filter(asks ->
-                                asks.evidence().value().equals(type.get().name()))
-                        .ifPresent(asks -> add(record, type.get(), period.get(), asks, id, day));
+                        .or(() -> said.covers().map(Days::from))
+                        .orElseGet(() -> said.performed().value().day(dossier.zone()));
+                asked(id, day)
+                        .filter(asks -> asks.type().name().equals(said.type().value()))
+                        .ifPresent(asks -> add(asks, record, period.get()));
             }
         }
 
@@ -182,36 +185,39 @@ public final class Exhibits {
             LocalDate day = line.performed().value().day(dossier.zone());
             Optional<Id> period = dossier.periodOf(day).map(Period::id);
             for (Located<RequirementId> satisfied : line.satisfies()) {
-                Optional<Requirement> asks = requirement(satisfied.value(), day);
-                Optional<EvidenceType> type =
-                        asks.flatMap(any -> Types.find(any.evidence().value()));
-                if (period.isPresent() && type.isPresent()) {
-                    Evidence said = line.asRecord(type.get().name(), SpokenLines.name(log, line));
-                    add(log.line(said), type.get(), period.get(), asks.get(), satisfied.value(), day);
+                Optional<Asked> asks = asked(satisfied.value(), day);
+                if (period.isPresent() && asks.isPresent()) {
+                    Evidence said = line.asRecord(asks.get().type().name(), SpokenLines.name(log, line));
+                    add(asks.get(), log.line(said), period.get());
                 }
             }
         }
 
-        private Optional<Requirement> requirement(RequirementId id, LocalDate day) {
-            return Optional.ofNullable(controls.get(id.control()))
-                    .filter(control -> control.requirements().contains(id.requirement()))
-                    .map(control -> control.requirement(id.requirement(), day));
+        private Optional<Asked> asked(RequirementId id, LocalDate day) {
+            return asked.computeIfAbsent(id, any -> new HashMap<>())
+                    .computeIfAbsent(
+                            day,
+                            any -> Optional.ofNullable(controls.get(id.control()))
+                                    .filter(control -> control.requirements().contains(id.requirement()))
+                                    .map(control -> control.requirement(id.requirement(), day))
+                                    .flatMap(requirement -> asked(id, requirement)));
         }
 
-        private void add(
-                Committed<Evidence> record,
-                EvidenceType type,
-                Id period,
-                Requirement requirement,
-                RequirementId id,
-                LocalDate day) {
+        private Optional<Asked> asked(RequirementId id, Requirement requirement) {
             ZoneId zone = requirement.timeZone().map(Located::value).orElse(dossier.zone());
-            LocalDate performed = record.value().performed().value().day(zone);
-            if (!performed.isAfter(record.day(zone))) {
-                Exhibit exhibit = new Exhibit(
-                        dossier, record, type, id, period, limits(requirement, id, day, zone), zone, performed);
-                byType.computeIfAbsent(type.name(), any -> new ArrayList<>()).add(exhibit);
-                byRecord.computeIfAbsent(record.value().id().value(), any -> new ArrayList<>())
+            return Types.find(requirement.evidence().value())
+                    .map(type ->
+                            new Asked(dossier, id, type, new Limits(Settings.of(requirement), holidays, zone), zone));
+        }
+
+        private void add(Asked asks, Committed<Evidence> record, Id period) {
+            LocalDate performed = record.value().performed().value().day(asks.zone());
+            if (!performed.isAfter(record.day(asks.zone()))) {
+                Exhibit exhibit = new Exhibit(asks, record, period, performed);
+                byType.computeIfAbsent(asks.type().name(), any -> new ArrayList<>())
+                        .add(exhibit);
+                // Most records are one.
+                byRecord.computeIfAbsent(record.value().id().value(), any -> new ArrayList<>(1))
                         .add(exhibit);
             }
         }
@@ -220,19 +226,10 @@ public final class Exhibits {
         private Optional<LocalDate> begun(Committed<Evidence> record, RequirementId requirement) {
             return record.value().state().isPresent()
                     ? Optional.empty()
-                    : Optional.ofNullable(begun.get(key(
+                    : Optional.ofNullable(begun.get(new Serving(
                             record.value().id().value(),
                             record.recorded().commit().id(),
                             requirement)));
-        }
-
-        private Limits limits(Requirement requirement, RequirementId id, LocalDate day, ZoneId zone) {
-            return limits.computeIfAbsent(id, any -> new HashMap<>())
-                    .computeIfAbsent(day, any -> new Limits(Settings.of(requirement), holidays, zone));
-        }
-
-        private String key(Id record, Oid commit, RequirementId requirement) {
-            return record + " " + commit + " " + requirement;
         }
     }
 }

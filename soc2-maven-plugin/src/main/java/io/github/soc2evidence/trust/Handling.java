@@ -18,15 +18,18 @@ import java.util.stream.Stream;
 /**
  * Through whose hands a record went (trust.md, "Who").
  *
- * @param preparers who brought it to the bytes that stand now, each with how that shows, {@code author of 3f1c9ab012}
+ * @param preparers in their order, who brought it to the bytes that stand now, each with how that shows, {@code author of 3f1c9ab012}
  * @param endorsements by whom it was reviewed or merged, what is typed first, then in the order of the chain
  * @param isPending whether it is still to be merged: what that will show is not known
  * @param isAltered whether it came to say something else on the chain, after it was accepted
  */
 public record Handling(
-        SortedMap<Actor, String> preparers, List<Endorsement> endorsements, boolean isPending, boolean isAltered) {
+        Map<Actor, String> preparers, List<Endorsement> endorsements, boolean isPending, boolean isAltered) {
     public Handling {
-        preparers = Collections.unmodifiableSortedMap(new TreeMap<>(preparers));
+        // Most have one, and there are as many as records.
+        preparers = preparers.size() == 1
+                ? Map.copyOf(preparers)
+                : Collections.unmodifiableSortedMap(new TreeMap<>(preparers));
         endorsements = List.copyOf(endorsements);
     }
 

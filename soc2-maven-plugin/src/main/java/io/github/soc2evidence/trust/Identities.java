@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public final class Identities {
     private final Map<String, Id> byKey = new HashMap<>();
     private final Map<String, Life> automation = new HashMap<>();
     private final Map<String, Id> jobs = new HashMap<>();
+
+    /** By address: a long record asks for the same few again and again. */
+    private final Map<String, Actor> actors = new ConcurrentHashMap<>();
 
     /** A name on a forge, folded. */
     private record Account(String forge, String name) {}
@@ -70,6 +74,10 @@ public final class Identities {
 
     /** Who has a commit's address. */
     public Actor actor(Ident ident) {
+        return actors.computeIfAbsent(ident.email(), address -> named(ident));
+    }
+
+    private Actor named(Ident ident) {
         return person(ident).map(Actor::person).orElseGet(() -> {
             String address = ident.email().isEmpty() ? "an empty address" : folded(ident.email());
             return Optional.ofNullable(jobs.get(address)).map(Actor::job).orElseGet(() -> Actor.unknown(address));

@@ -49,8 +49,14 @@ public record EvidenceType(
 
     /** Its list of a name; {@code items} is a population's. */
     public Optional<Table> table(String key) {
-        return key.equals("items")
-                ? item
-                : tables.stream().filter(any -> any.name().equals(key)).findFirst();
+        if (key.equals("items")) {
+            return item;
+        }
+        for (Table any : tables) {
+            if (any.name().equals(key)) {
+                return Optional.of(any);
+            }
+        }
+        return Optional.empty();
     }
 }

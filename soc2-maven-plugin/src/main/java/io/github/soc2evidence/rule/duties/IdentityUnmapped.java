@@ -43,7 +43,8 @@ public final class IdentityUnmapped implements Rule<Dossier> {
         Set<Actor> actors = new TreeSet<>();
         SortedMap<Actor, List<Prepared>> unknown = new TreeMap<>();
         for (Prepared prepared : Prepared.in(dossier)) {
-            Set<Actor> hands = new TreeSet<>(prepared.handling().preparers().keySet());
+            Set<Actor> hands = new TreeSet<>();
+            prepared.handling().preparers().forEach((actor, part) -> hands.add(actor));
             prepared.handling().shown().stream().map(Endorsement::by).forEach(hands::add);
             actors.addAll(hands);
             hands.stream()

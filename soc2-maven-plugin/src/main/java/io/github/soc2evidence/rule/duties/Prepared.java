@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.duties;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Handled;
@@ -22,13 +21,9 @@ record Prepared(Committed<Evidence> record, Handling handling, Id period) {
 
     /** By path. */
     static List<Prepared> in(Dossier dossier) {
-        if (dossier.handled().isEmpty()) {
-            // A long history of what jobs made is not laid into windows once more for nothing.
-            return List.of();
-        }
-        Belonging belonging = new Belonging(dossier);
         return dossier.handled().stream()
-                .flatMap(any -> belonging.period(any.record()).stream().map(period -> of(any, period)))
+                .flatMap(
+                        any -> dossier.belonging().period(any.record()).stream().map(period -> of(any, period)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Listed;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.Phrase;
@@ -25,20 +26,20 @@ public final class ArtifactEmpty implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        List<Listed.Stored> stored = Listed.stored(dossier);
+        List<Listed> stored = Listed.stored(dossier);
         List<Finding> findings = stored.stream()
-                .filter(any -> any.file().blank())
                 // Where another file was pinned, that is what is wrong.
                 .filter(any -> any.file()
-                        .sha256()
-                        .equals(any.listed().artifact().sha256().value()))
+                        .filter(file -> file.blank()
+                                && file.sha256().equals(any.artifact().sha256().value()))
+                        .isPresent())
                 .map(any -> Finding.of(
                                 ID,
-                                any.listed().subject(),
-                                "\"" + any.listed().path() + "\" " + what(any.file()),
+                                any.subject(),
+                                "\"" + any.path() + "\" " + what(any.file().orElseThrow()),
                                 "commit the file that shows what was done, and file a record of it")
-                        .at(any.listed().location())
-                        .in(any.listed().period(dossier)))
+                        .at(any.location())
+                        .in(any.period(dossier)))
                 .toList();
         return Answer.of(ID, stored.size(), "no artifact of a record is in the repository", findings);
     }

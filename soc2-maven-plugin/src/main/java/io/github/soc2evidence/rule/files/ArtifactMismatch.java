@@ -2,6 +2,7 @@ package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.LfsPointer;
+import io.github.soc2evidence.dossier.Listed;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Finding;
@@ -35,10 +36,10 @@ public final class ArtifactMismatch implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
-        for (Listed listed : Listed.in(dossier)) {
-            StoredFile stored = dossier.artifacts().get(listed.key());
-            if (stored != null) {
+        for (Listed listed : dossier.listed()) {
+            if (listed.file().isPresent()) {
                 examined++;
+                StoredFile stored = listed.file().get();
                 Optional<String> pointer = stored.pointer().map(ArtifactMismatch::pointing);
                 pointer.or(() -> difference(listed.artifact(), stored))
                         .ifPresent(difference -> findings.add(Finding.of(

@@ -1,6 +1,7 @@
 package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Listed;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.rule.Answer;
@@ -26,9 +27,9 @@ public final class ArtifactMissing implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
-        for (Listed listed : Listed.in(dossier)) {
+        for (Listed listed : dossier.listed()) {
             examined++;
-            if (!dossier.artifacts().containsKey(listed.key())
+            if (listed.file().isEmpty()
                     && !(listed.isNow() && dossier.isIrregular(listed.path()))
                     && !dossier.isRedacted(listed.path())) {
                 findings.add(Finding.of(
@@ -53,7 +54,7 @@ public final class ArtifactMissing implements Rule<Dossier> {
             return "is a folder: an artifact is one file";
         }
         return "is not in the commit"
-                + listed.nearest(dossier)
+                + Claims.nearest(listed, dossier)
                         .map(near -> "; did you mean \"" + near + "\"?")
                         .orElse("");
     }

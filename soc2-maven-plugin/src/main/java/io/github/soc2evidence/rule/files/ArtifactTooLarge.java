@@ -1,6 +1,7 @@
 package io.github.soc2evidence.rule.files;
 
 import io.github.soc2evidence.dossier.Dossier;
+import io.github.soc2evidence.dossier.Listed;
 import io.github.soc2evidence.model.ByteSize;
 import io.github.soc2evidence.model.Finding;
 import io.github.soc2evidence.model.RuleId;
@@ -25,19 +26,19 @@ public final class ArtifactTooLarge implements Rule<Dossier> {
     @Override
     public Answer examine(Dossier dossier) {
         ByteSize limit = dossier.examination().value().artifactLimit();
-        List<Listed.Stored> stored = Listed.stored(dossier);
+        List<Listed> stored = Listed.stored(dossier);
         List<Finding> findings = stored.stream()
-                .filter(any -> any.file().size() > limit.bytes())
+                .filter(any -> any.file().orElseThrow().size() > limit.bytes())
                 .map(any -> Finding.of(
                                 ID,
-                                any.listed().subject(),
-                                "\"" + any.listed().path() + "\" has "
-                                        + any.file().size() + " bytes, artifact-limit is " + limit + " ("
+                                any.subject(),
+                                "\"" + any.path() + "\" has "
+                                        + any.file().orElseThrow().size() + " bytes, artifact-limit is " + limit + " ("
                                         + limit.bytes() + " bytes)",
                                 "keep large files elsewhere and list them by `uri` with hash and size, or raise"
                                         + " artifact-limit in soc2.yaml")
-                        .at(any.listed().location())
-                        .in(any.listed().period(dossier)))
+                        .at(any.location())
+                        .in(any.period(dossier)))
                 .toList();
         return Answer.of(ID, stored.size(), "no artifact of a record is in the repository", findings);
     }

@@ -3,12 +3,14 @@ package io.github.soc2evidence.rule.files;
 import io.github.soc2evidence.dossier.BuildChange;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.InvalidFile;
+import io.github.soc2evidence.dossier.Listed;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.FileKind;
 import io.github.soc2evidence.model.Located;
+import io.github.soc2evidence.model.Nearest;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,15 +22,17 @@ final class Claims {
     private static final List<String> OF_ANY_REPOSITORY = List.of(
             "LICENSE", "LICENCE", "NOTICE", "CODEOWNERS", "CONTRIBUTING", "SECURITY", "CHANGELOG", "CODE_OF_CONDUCT");
 
+    private static final String README = "README";
+
     private final Set<String> named = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
 
     Claims(Dossier dossier) {
-        Listed.in(dossier).forEach(listed -> {
+        dossier.listed().forEach(listed -> {
             named.add(listed.path());
             // One file under another name is one fact, and told where the name is.
             if (!dossier.artifacts().containsKey(listed.path())) {
-                listed.nearest(dossier).ifPresent(named::add);
+                nearest(listed, dossier).ifPresent(named::add);
             }
         });
         dossier.examination().value().trust().stream()
@@ -49,6 +53,18 @@ final class Claims {
                 .filter(path ->
                         FileKind.of(path).filter(FileKind.EVIDENCE::equals).isPresent())
                 .forEach(path -> unread.add(Evidence.beside(path, "")));
+    }
+
+    /** Another file beside the record that has nearly an artifact's name. */
+    static Optional<String> nearest(Listed listed, Dossier dossier) {
+        String folder = Evidence.beside(listed.record().path(), "");
+        List<String> beside = dossier.files().stream()
+                .filter(any ->
+                        any.startsWith(folder) && !any.equals(listed.record().path()))
+                .map(any -> any.substring(folder.length()))
+                .toList();
+        String written = listed.artifact().path().map(Located::value).orElse("");
+        return Nearest.to(written, beside).map(near -> folder + near);
     }
 
     /** Whether a file is there for the record. */
@@ -74,9 +90,7 @@ final class Claims {
     }
 
     private static boolean isReadMe(String path) {
-        return path.substring(path.lastIndexOf('/') + 1)
-                .toUpperCase(Locale.ROOT)
-                .startsWith("README");
+        return path.regionMatches(true, path.lastIndexOf('/') + 1, README, 0, README.length());
     }
 
     private static boolean isOfAnyRepository(String path) {

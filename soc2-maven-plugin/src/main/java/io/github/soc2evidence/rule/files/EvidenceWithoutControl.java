@@ -15,7 +15,6 @@ import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,24 +41,20 @@ public final class EvidenceWithoutControl implements Rule<Dossier> {
     @Override
     public Answer examine(Dossier dossier) {
         Map<RequirementId, Optional<Recorded>> gone = new HashMap<>();
-        Set<Id> counting = Candidates.ofWhatWasDue(dossier);
-        List<Finding> findings = new ArrayList<>();
-        for (Committed<Evidence> record : dossier.evidence()) {
-            List<Located<RequirementId>> satisfied = record.value().satisfies();
-            // What tells of the time before may still count, or add to what does.
-            boolean counts = counting.contains(record.value().id().value())
-                    || record.value().follows().isPresent();
-            boolean late = !counts
-                    && !dossier.isElsewhere(record.recordedDay())
-                    && satisfied.stream()
-                            .allMatch(any -> gone.computeIfAbsent(any.value(), id -> gone(dossier, id))
-                                    .filter(since -> since.position()
-                                            <= record.recorded().position())
-                                    .isPresent());
-            if (late) {
-                findings.add(finding(dossier, record, gone));
-            }
-        }
+        List<Committed<Evidence>> late = dossier.evidence().stream()
+                .filter(record -> record.value().satisfies().stream()
+                        .allMatch(any -> gone.computeIfAbsent(any.value(), id -> gone(dossier, id))
+                                .filter(since ->
+                                        since.position() <= record.recorded().position())
+                                .isPresent()))
+                // What tells of the time before may still count, or add to what does.
+                .filter(record -> record.value().follows().isEmpty() && !dossier.isElsewhere(record.recordedDay()))
+                .toList();
+        Set<Id> counting = late.isEmpty() ? Set.of() : Candidates.ofWhatWasDue(dossier);
+        List<Finding> findings = late.stream()
+                .filter(record -> !counting.contains(record.value().id().value()))
+                .map(record -> finding(dossier, record, gone))
+                .toList();
         return Answer.of(ID, dossier.evidence().size(), "there is no record", findings);
     }
 

@@ -36,10 +36,10 @@ public final class FileUnclaimed implements Rule<Dossier> {
         SortedMap<String, List<String>> byFolder = new TreeMap<>();
         List<String> files = dossier.files().stream()
                 .filter(path -> !claims.leaveAlone(path))
-                .sorted()
                 .toList();
         files.stream()
                 .filter(path -> !claims.claim(path))
+                .sorted()
                 .forEach(path -> byFolder.computeIfAbsent(Intention.folder(path), any -> new ArrayList<>())
                         .add(path));
         List<Finding> findings = new ArrayList<>();

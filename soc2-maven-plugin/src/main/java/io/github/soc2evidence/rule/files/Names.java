@@ -8,11 +8,11 @@ import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RequirementId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names that the files of the assessed commit give to things, by kind. */
@@ -33,7 +33,7 @@ final class Names {
     private final Map<RequirementId, Requirement> requirements;
 
     Names(Dossier dossier) {
-        requirements = dossier.requirements();
+        requirements = new HashMap<>(dossier.requirements());
         People roster = dossier.roster();
         add(PERSON, roster.people().stream().map(person -> person.id()));
         add(ACTOR, roster.people().stream().map(person -> person.id()));
@@ -54,8 +54,8 @@ final class Names {
     }
 
     private void add(String kind, Stream<?> names) {
-        known.computeIfAbsent(kind, any -> new TreeSet<>())
-                .addAll(names.map(Object::toString).collect(Collectors.toSet()));
+        Set<String> all = known.computeIfAbsent(kind, any -> new HashSet<>());
+        names.forEach(name -> all.add(name.toString()));
     }
 
     Optional<Requirement> requirement(RequirementId id) {
@@ -68,8 +68,9 @@ final class Names {
     }
 
     static Reference check(Filed<?> file, Located<?> name, String kind, Set<String> known) {
-        Optional<String> problem =
-                known.contains(name.toString()) ? Optional.empty() : Optional.of(unknown(kind, name.toString(), known));
+        Optional<String> problem = known.contains(name.toString())
+                ? Optional.empty()
+                : Optional.of(unknown(kind, name.toString(), new TreeSet<>(known)));
         return new Reference(file.path(), name.at(), problem);
     }
 

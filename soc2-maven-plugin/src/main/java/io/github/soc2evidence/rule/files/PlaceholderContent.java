@@ -58,8 +58,7 @@ public final class PlaceholderContent implements Rule<Dossier> {
             return Set.of();
         }
         Set<String> said = new References(dossier)
-                .all().stream()
-                        .filter(reference -> reference.problem().isPresent())
+                .all().wrong().stream()
                         .map(reference -> place(reference.path(), reference.at()))
                         .collect(Collectors.toSet());
         dossier.examination()

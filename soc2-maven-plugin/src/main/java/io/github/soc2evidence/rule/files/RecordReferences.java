@@ -3,9 +3,7 @@ package io.github.soc2evidence.rule.files;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Act;
-import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
-import io.github.soc2evidence.model.Evidence.Artifact;
 import io.github.soc2evidence.model.Evidence.Source;
 import io.github.soc2evidence.model.Filed;
 import io.github.soc2evidence.model.ForEach;
@@ -21,24 +19,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The references of the records of evidence, checked. */
 final class RecordReferences {
-    private final List<Reference> all = new ArrayList<>();
+    private final Dossier dossier;
+    private final Checked all;
     private final Names names;
     private final Map<Id, Id> amended;
 
-    RecordReferences(Dossier dossier, Names names) {
+    RecordReferences(Dossier dossier, Names names, Checked all) {
+        this.dossier = dossier;
+        this.all = all;
         this.names = names;
         this.amended = amended(dossier);
-        dossier.evidence().stream().map(Committed::filed).forEach(this::record);
-        dossier.logs().stream().map(Committed::filed).forEach(this::log);
     }
 
-    List<Reference> all() {
-        return List.copyOf(all);
+    void check() {
+        dossier.evidence().stream().map(Committed::filed).forEach(this::record);
+        dossier.logs().stream().map(Committed::filed).forEach(this::log);
     }
 
     private static Map<Id, Id> amended(Dossier dossier) {
@@ -62,19 +61,13 @@ final class RecordReferences {
         Evidence record = file.value();
         record.satisfies().forEach(satisfied -> check(file, satisfied, Names.REQUIREMENT));
         subject(file, record.satisfies(), record.subject(), "record");
-        Set<String> listed = record.artifacts().stream()
-                .map(Artifact::path)
-                .flatMap(Optional::stream)
-                .map(Located::value)
-                .collect(Collectors.toCollection(TreeSet::new));
-        record.sources().forEach(source -> source(file, source, listed));
-        record.completeness().ifPresent(completeness -> source(file, completeness.source(), listed));
+        record.sources().forEach(source -> source(file, source));
+        record.completeness().ifPresent(completeness -> source(file, completeness.source()));
         record.populations()
                 .forEach(population -> population
                         .items()
                         .filter(Population.Mapped.class::isInstance)
-                        .ifPresent(items -> all.add(Names.check(
-                                file, ((Population.Mapped) items).artifact(), "artifact of the record", listed))));
+                        .ifPresent(items -> artifact(file, ((Population.Mapped) items).artifact())));
         record.prepared().ifPresent(act -> act(file, act));
         record.reviewed().ifPresent(act -> act(file, act));
         record.follows().ifPresent(other -> other(file, other, "follows", isItself(record, other)));
@@ -86,13 +79,14 @@ final class RecordReferences {
     /** Where a requirement is for-each, a record without its subject belongs to no series, and the other way round. */
     private void subject(
             Filed<?> file, List<Located<RequirementId>> satisfies, Optional<Located<Id>> subject, String what) {
-        List<Located<RequirementId>> satisfied = satisfies.stream()
-                .filter(id -> names.requirement(id.value()).isPresent())
-                .toList();
+        List<Located<RequirementId>> satisfied = new ArrayList<>(satisfies.size());
         Map<Located<RequirementId>, String> kinds = new LinkedHashMap<>();
-        satisfied.forEach(id -> names.requirement(id.value())
-                .flatMap(Requirement::forEach)
-                .ifPresent(each -> kinds.put(id, kind(each))));
+        for (Located<RequirementId> id : satisfies) {
+            names.requirement(id.value()).ifPresent(requirement -> {
+                satisfied.add(id);
+                requirement.forEach().ifPresent(each -> kinds.put(id, kind(each)));
+            });
+        }
         if (subject.isEmpty()) {
             kinds.forEach((id, kind) -> all.add(new Reference(
                     file.path(),
@@ -156,9 +150,17 @@ final class RecordReferences {
         return record.equals(next) && first ? List.copyOf(circle) : List.of();
     }
 
-    private void source(Filed<?> file, Source source, Set<String> listed) {
+    private void source(Filed<Evidence> file, Source source) {
         source.system().ifPresent(system -> check(file, system, Names.SYSTEM));
-        source.artifact().ifPresent(artifact -> all.add(Names.check(file, artifact, "artifact of the record", listed)));
+        source.artifact().ifPresent(artifact -> artifact(file, artifact));
+    }
+
+    private void artifact(Filed<Evidence> file, Located<String> artifact) {
+        all.add(Names.check(
+                file,
+                artifact,
+                "artifact of the record",
+                Set.copyOf(file.value().attachments())));
     }
 
     private void act(Filed<?> file, Act act) {

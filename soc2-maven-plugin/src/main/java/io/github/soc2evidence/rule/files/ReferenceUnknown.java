@@ -25,12 +25,12 @@ public final class ReferenceUnknown implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        References references = new References(dossier);
+        Checked references = new References(dossier).all();
         return Answer.of(
                 ID,
-                references.all().size(),
+                references.count(),
                 "no file refers to another",
-                references.all().stream()
+                references.wrong().stream()
                         .flatMap(reference -> finding(reference).stream())
                         .toList());
     }

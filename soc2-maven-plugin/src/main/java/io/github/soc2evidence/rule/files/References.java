@@ -23,7 +23,6 @@ import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import io.github.soc2evidence.trust.AnchorSeen;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** Every reference of the record, checked. */
 final class References {
-    private final List<Reference> all = new ArrayList<>();
+    private final Checked all = new Checked();
     private final Names names;
 
     References(Dossier dossier) {
@@ -44,7 +43,7 @@ final class References {
         register.assets().map(Committed::filed).ifPresent(this::assets);
         register.policies().stream().map(Committed::filed).forEach(this::policy);
         dossier.filedControls().forEach(this::control);
-        all.addAll(new RecordReferences(dossier, names).all());
+        new RecordReferences(dossier, names, all).check();
         dossier.disclosures().stream().map(Committed::filed).forEach(this::disclosure);
         dossier.reviews().stream().map(Committed::filed).forEach(file -> snapshot(file, dossier));
     }
@@ -102,8 +101,8 @@ final class References {
                         : Optional.of("there is no file " + path + Phrase.didYouMean(path, dossier.files()))));
     }
 
-    List<Reference> all() {
-        return List.copyOf(all);
+    Checked all() {
+        return all;
     }
 
     private void roster(Filed<People> file) {

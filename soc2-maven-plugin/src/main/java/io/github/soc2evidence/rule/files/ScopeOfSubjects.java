@@ -121,7 +121,7 @@ final class ScopeOfSubjects {
     private void records(List<Finding> findings) {
         Map<String, Map<Id, DaySet>> scopes = scopes();
         Map<RequirementId, Requirement> requirements = dossier.requirements();
-        Set<Id> placed = Candidates.of(dossier);
+        List<Outside> outside = new ArrayList<>();
         for (Committed<Evidence> record : dossier.evidence()) {
             Evidence evidence = record.value();
             if (evidence.subject().isEmpty() || evidence.follows().isPresent()) {
@@ -142,12 +142,19 @@ final class ScopeOfSubjects {
                     .flatMap(any -> Optional.ofNullable(any.get(subject.value())));
             if (scope.isPresent()) {
                 examined++;
-                if (!placed.contains(evidence.id().value())) {
-                    outside(record, kinds.get(0), subject, scope.get()).ifPresent(findings::add);
-                }
+                outside(record, kinds.get(0), subject, scope.get())
+                        .ifPresent(
+                                finding -> outside.add(new Outside(evidence.id().value(), finding)));
             }
         }
+        Set<Id> placed = outside.isEmpty() ? Set.of() : Candidates.of(dossier);
+        outside.stream()
+                .filter(any -> !placed.contains(any.record()))
+                .map(Outside::finding)
+                .forEach(findings::add);
     }
+
+    private record Outside(Id record, Finding finding) {}
 
     private Optional<Finding> outside(Committed<Evidence> record, String kind, Located<Id> subject, DaySet scope) {
         LocalDate performed = record.value().performed().value().day(dossier.zone());

@@ -37,7 +37,12 @@ public final class SecretPresent implements Rule<Dossier> {
     public Answer examine(Dossier dossier) {
         SortedMap<String, List<Secret>> given =
                 new TreeMap<>(dossier.leftovers().secrets());
-        dossier.artifacts().forEach((path, file) -> given.put(path, file.secrets()));
+        dossier.artifacts().forEach((path, file) -> {
+            given.remove(path);
+            if (!file.secrets().isEmpty()) {
+                given.put(path, file.secrets());
+            }
+        });
         List<Finding> findings = new ArrayList<>();
         given.forEach((path, secrets) -> findings.addAll(of(path, secrets)));
         return Answer.of(ID, dossier.read() + dossier.artifacts().size(), "there is no file to read", findings);

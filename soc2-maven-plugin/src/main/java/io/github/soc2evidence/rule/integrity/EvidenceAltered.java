@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.integrity;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.LogAlteration;
@@ -41,7 +40,6 @@ public final class EvidenceAltered implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        Belonging belonging = new Belonging(dossier);
         Provenance provenance = new Provenance(dossier);
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
@@ -50,7 +48,7 @@ public final class EvidenceAltered implements Rule<Dossier> {
                 continue;
             }
             List<Alteration> alterations = alterations(dossier, record);
-            Optional<Id> period = belonging
+            Optional<Id> period = dossier.belonging()
                     .period(record)
                     .or(() -> alterations.stream()
                             .flatMap(any -> dossier

@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.integrity;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Period;
 import io.github.soc2evidence.dossier.Provenance;
@@ -33,9 +32,8 @@ public final class EvidenceRemoved implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        Belonging belonging = new Belonging(dossier);
         int examined = Math.toIntExact(dossier.evidence().stream()
-                .filter(record -> belonging.period(record).isPresent())
+                .filter(record -> dossier.belonging().period(record).isPresent())
                 .count());
         List<Finding> findings = new ArrayList<>();
         Provenance provenance = new Provenance(dossier);
@@ -44,7 +42,7 @@ public final class EvidenceRemoved implements Rule<Dossier> {
             if (!provenance.isPerOccurrence(removed.last().value())) {
                 continue;
             }
-            Optional<Id> period = belonging
+            Optional<Id> period = dossier.belonging()
                     .period(removed.last().value())
                     .or(() -> dossier.periodOf(removed.removal().at()).map(Period::id));
             if (period.isPresent() && !dossier.isImported(removed.removal())) {

@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.integrity;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Provenance;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,19 +41,26 @@ public final class NearDuplicate implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        Belonging belonging = new Belonging(dossier);
         Provenance provenance = new Provenance(dossier);
         List<Finding> findings = new ArrayList<>();
         Map<Substance, Committed<Evidence>> nearest = new HashMap<>();
+        List<Compared> compared = dossier.evidence().stream()
+                .filter(record -> provenance.isPerOccurrence(record.value())
+                        && !provenance.isAutomated(record)
+                        && Substance.isIn(dossier, record))
+                .map(record -> new Compared(performed(dossier, record), Substance.mark(dossier, record), record))
+                .sorted(Compared.IN_ORDER)
+                .toList();
+        Set<Integer> marks = new HashSet<>();
+        Set<Integer> several = new HashSet<>();
+        compared.stream().map(Compared::mark).filter(any -> !marks.add(any)).forEach(several::add);
         int examined = 0;
-        for (Committed<Evidence> record : inOrder(dossier)) {
-            Optional<Substance> substance = Substance.of(dossier, record)
-                    .filter(any -> provenance.isPerOccurrence(record.value()) && !provenance.isAutomated(record));
-            if (substance.isEmpty()) {
-                continue;
-            }
-            Optional<Committed<Evidence>> earlier = Optional.ofNullable(nearest.put(substance.get(), record));
-            Optional<Id> period = belonging.period(record);
+        for (Compared any : compared) {
+            Committed<Evidence> record = any.record();
+            Optional<Committed<Evidence>> earlier = several.contains(any.mark())
+                    ? Optional.ofNullable(nearest.put(Substance.of(dossier, record), record))
+                    : Optional.empty();
+            Optional<Id> period = dossier.belonging().period(record);
             if (period.isPresent()) {
                 examined++;
                 earlier.filter(other -> !dossier.isImported(record.recorded())
@@ -67,18 +74,12 @@ public final class NearDuplicate implements Rule<Dossier> {
         return Answer.of(ID, examined, "no record of a person's work has anything to compare", findings);
     }
 
-    private static List<Committed<Evidence>> inOrder(Dossier dossier) {
-        return dossier.evidence().stream()
-                .map(record -> new Dated(performed(dossier, record), record))
-                .sorted(Comparator.comparing(Dated::day)
-                        .thenComparing(any -> any.record().recorded().position())
-                        .thenComparing(any -> any.record().value().id().value()))
-                .map(Dated::record)
-                .toList();
+    /** A record with the day of its work and a mark of its substance, which take longer to tell than to compare. */
+    private record Compared(LocalDate day, int mark, Committed<Evidence> record) {
+        static final Comparator<Compared> IN_ORDER = Comparator.comparing(Compared::day)
+                .thenComparing(any -> any.record().recorded().position())
+                .thenComparing(any -> any.record().value().id().value());
     }
-
-    /** A record with the day of its work, which takes longer to tell than to compare. */
-    private record Dated(LocalDate day, Committed<Evidence> record) {}
 
     /** A record that corrects or completes another says much of the same. */
     private static boolean refers(Committed<Evidence> one, Committed<Evidence> other) {

@@ -79,10 +79,10 @@ record Substance(
     }
 
     /**
-     * Empty for a record that has neither an artifact in the repository nor details nor rows: there is nothing to compare.
-     * Neither is there where nothing occurred: that says the same each time.
+     * Whether there is anything to compare: a record may have neither an artifact in the repository nor details nor rows.
+     * Where nothing occurred it says the same each time.
      */
-    static Optional<Substance> of(Dossier dossier, Committed<Evidence> record) {
+    static boolean isIn(Dossier dossier, Committed<Evidence> record) {
         Evidence value = record.value();
         Stream<Source> sources =
                 Stream.concat(value.sources().stream(), value.completeness().map(Completeness::source).stream());
@@ -94,10 +94,20 @@ record Substance(
                 || sources.anyMatch(source -> source.rows().isPresent())
                 || value.attachments().stream()
                         .anyMatch(name -> stored(dossier, record, name).isPresent());
-        return any && !nothing ? Optional.of(of(dossier, record, value)) : Optional.empty();
+        return any && !nothing;
     }
 
-    private static Substance of(Dossier dossier, Committed<Evidence> record, Evidence value) {
+    /** What is the same of two that are equal, and quickly told apart where their artifacts differ. */
+    static int mark(Dossier dossier, Committed<Evidence> record) {
+        int mark = record.value().type().value().hashCode();
+        for (Artifact artifact : record.value().artifacts()) {
+            mark += digest(dossier, record, artifact).hashCode();
+        }
+        return mark;
+    }
+
+    static Substance of(Dossier dossier, Committed<Evidence> record) {
+        Evidence value = record.value();
         return new Substance(
                 value.satisfies().stream().map(Object::toString).sorted().toList(),
                 value.subject().map(Object::toString),

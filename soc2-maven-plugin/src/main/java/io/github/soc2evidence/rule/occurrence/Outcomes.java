@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.occurrence;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Evidence;
@@ -18,7 +17,6 @@ final class Outcomes {
     private Outcomes() {}
 
     static Answer examine(RuleId rule, Dossier dossier, Outcome outcome, String fact, String remedy) {
-        Belonging belonging = new Belonging(dossier);
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
         for (Committed<Evidence> record : dossier.everyRecord().toList()) {
@@ -26,7 +24,7 @@ final class Outcomes {
             if (evidence.outcome().isEmpty()) {
                 continue; // an observation: its state is its coverage's
             }
-            Optional<Id> period = belonging.period(record);
+            Optional<Id> period = dossier.belonging().period(record);
             if (period.isPresent()) {
                 examined++;
                 if (evidence.has(outcome)) {

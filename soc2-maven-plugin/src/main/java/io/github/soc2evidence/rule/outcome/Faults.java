@@ -72,7 +72,8 @@ final class Faults {
                     "retention",
                     "it does not say how long events are kept (at least " + Limits.said(limit.get()) + ")"));
         }
-        said.span("retention").flatMap(kept -> shorter(kept, limit)).ifPresent(faults::add);
+        limit.flatMap(least -> said.span("retention").flatMap(kept -> shorter(kept, limit)))
+                .ifPresent(faults::add);
         return faults;
     }
 

@@ -15,7 +15,6 @@ import io.github.soc2evidence.outcome.Exhibits;
 import io.github.soc2evidence.outcome.Row;
 import io.github.soc2evidence.rule.Answer;
 import io.github.soc2evidence.rule.Rule;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -117,31 +117,34 @@ public final class LimitUndeclared implements Rule<Exhibits> {
     }
 
     private static String values(List<Row> rows, Measured measured) {
-        List<BigDecimal> numbers = rows.stream()
-                .flatMap(row -> row.number(measured.from()).stream())
-                .sorted()
-                .toList();
-        List<LocalDate> days = rows.stream()
-                .flatMap(row -> row.day(measured.from()).stream())
-                .sorted()
-                .toList();
-        String count = Phrase.count(rows.size(), "value") + " of " + measured.from();
-        if (numbers.size() == rows.size()) {
-            return count + range(numbers);
-        }
-        if (days.size() == rows.size()) {
-            return count + range(days);
-        }
-        Map<String, Long> said = rows.stream()
-                .flatMap(row -> row.texts(measured.from()).stream())
-                .collect(Collectors.groupingBy(text -> text, LinkedHashMap::new, Collectors.counting()));
-        return count + " in " + Phrase.count(said.size(), "way");
+        return Phrase.count(rows.size(), "value") + " of " + measured.from()
+                + range(rows, row -> row.number(measured.from()))
+                        .or(() -> range(rows, row -> row.day(measured.from())))
+                        .orElseGet(() -> " in " + Phrase.count(ways(rows, measured.from()), "way"));
     }
 
-    private static <T extends Comparable<? super T>> String range(List<T> sorted) {
-        T least = sorted.get(0);
-        T most = sorted.get(sorted.size() - 1);
-        return least.equals(most) ? ", " + least : ", from " + least + " to " + most;
+    private static long ways(List<Row> rows, String field) {
+        return rows.stream()
+                .flatMap(row -> row.texts(field).stream())
+                .distinct()
+                .count();
+    }
+
+    /** Absent where not every row can be read so. */
+    private static <T extends Comparable<? super T>> Optional<String> range(
+            List<Row> rows, Function<Row, Optional<T>> read) {
+        List<T> values = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<T> value = read.apply(row);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values.add(value.get());
+        }
+        values.sort(Comparator.naturalOrder());
+        T least = values.get(0);
+        T most = values.get(values.size() - 1);
+        return Optional.of(least.equals(most) ? ", " + least : ", from " + least + " to " + most);
     }
 
     private static String times(List<Row> rows, Measured measured) {

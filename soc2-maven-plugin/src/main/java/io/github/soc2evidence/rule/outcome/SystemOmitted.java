@@ -57,9 +57,10 @@ public final class SystemOmitted implements Rule<Exhibits> {
     public Answer examine(Exhibits exhibits) {
         Facts facts = new Facts(ID);
         for (Exhibit exhibit : exhibits.of(NAMED.keySet().toArray(new String[0]))) {
-            Set<String> named = named(exhibit);
-            boolean names = exhibit.details().has("systems") || exhibit.limits().has("covers");
-            if (exhibit.subject().isPresent() || named.isEmpty() || !names) {
+            boolean names = exhibit.subject().isEmpty()
+                    && (exhibit.limits().has("covers") || exhibit.details().has("systems"));
+            Set<String> named = names ? named(exhibit) : Set.of();
+            if (named.isEmpty()) {
                 continue;
             }
             facts.examined();

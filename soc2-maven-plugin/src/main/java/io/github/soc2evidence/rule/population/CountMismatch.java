@@ -1,6 +1,5 @@
 package io.github.soc2evidence.rule.population;
 
-import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.dossier.Items;
@@ -58,7 +57,6 @@ public final class CountMismatch implements Rule<Dossier> {
 
     @Override
     public Answer examine(Dossier dossier) {
-        Belonging belonging = new Belonging(dossier);
         List<Finding> findings = new ArrayList<>();
         int examined = 0;
         Set<Id> amended = dossier.evidence().stream()
@@ -68,7 +66,7 @@ public final class CountMismatch implements Rule<Dossier> {
         for (Committed<Evidence> record : dossier.everyRecord()
                 .filter(any -> !any.value().populations().isEmpty())
                 .toList()) {
-            Optional<Id> period = belonging
+            Optional<Id> period = dossier.belonging()
                     .period(record.value())
                     .filter(any -> !amended.contains(record.value().id().value()));
             List<Fault> faults = new ArrayList<>();
