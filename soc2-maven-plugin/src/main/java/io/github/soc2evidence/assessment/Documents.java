@@ -13,6 +13,7 @@ import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.reader.Reading;
 import io.github.soc2evidence.reader.SecretScan;
 import io.github.soc2evidence.source.Revision;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,6 +30,10 @@ import java.util.stream.Collectors;
 
 /** What every blob of the record's own files says, each read once whatever its paths and revisions. */
 final class Documents {
+    /** One set for each, and not for each blob. */
+    private static final Map<FileKind, Set<FileKind>> ALONE = Arrays.stream(FileKind.values())
+            .collect(Collectors.toMap(kind -> kind, Set::of, (one, same) -> one, () -> new EnumMap<>(FileKind.class)));
+
     private final Revision revision;
     private final Map<FileKind, Map<Oid, Reading<?>>> readings = new EnumMap<>(FileKind.class);
     private final Map<Oid, List<Secret>> secrets = new HashMap<>();
@@ -54,15 +59,16 @@ final class Documents {
                         && change.after().get().isFile()) {
                     Oid id = change.after().get().id();
                     if (!of(kind.get()).containsKey(id)) {
-                        wanted.merge(id, Set.of(kind.get()), Documents::both);
+                        wanted.merge(id, Objects.requireNonNull(ALONE.get(kind.get())), Documents::both);
                     }
                 }
             }
         }
         DocumentReader reader = new DocumentReader(secret);
         ReadingRoom<Read> room = new ReadingRoom<>(this::take);
-        revision.blobs(wanted.keySet(), (id, size, bytes) -> {
-            Set<FileKind> kinds = wanted.getOrDefault(id, Set.of());
+        revision.blobs(List.copyOf(wanted.keySet()), (id, size, bytes) -> {
+            // What is read takes the place in memory of what was wanted.
+            Set<FileKind> kinds = Objects.requireNonNullElse(wanted.remove(id), Set.of());
             int limit = kinds.stream().mapToInt(DocumentReader::limit).max().orElse(0);
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes((int) Math.min(size, limit + 1));
