@@ -1,12 +1,10 @@
 package io.github.soc2evidence.reader;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,15 +16,12 @@ final class AmendedYaml {
     private final Precedent precedent;
     private final byte[] text;
     private final ChangedLines changed;
-    private final List<Amendment> amendments = new ArrayList<>();
+    private final List<AmendedLine.Amendment> amendments = new ArrayList<>();
     /** Of the changed lines, the first that no value was read from. */
     private int next;
 
-    /** A value and the one that takes its place. */
-    record Amendment(Tree before, Tree after, boolean isItem) {}
-
     /** The tree of a document, and what in it is not of the earlier one. */
-    record Amended(Tree.Mapping tree, List<Amendment> amendments) {}
+    record Amended(Tree.Mapping tree, List<AmendedLine.Amendment> amendments) {}
 
     private AmendedYaml(Precedent precedent, byte[] text, ChangedLines changed) {
         this.precedent = precedent;
@@ -112,62 +107,30 @@ final class AmendedYaml {
         if (!hasOneLine(before) || changed.alike(next) < before.column() - 1) {
             throw new StepAside();
         }
-        YamlCursor cursor = new YamlCursor(line(), before.line(), before.column());
-        Tree after = new LineYaml(cursor).value(level);
-        cursor.endLine();
+        AmendedLine line = new AmendedLine(line(), before.line(), changed.alike(next), lastDifference(), amendments);
+        Tree after = line.value(before, level, isItem);
         next++;
-        return grafted(before, after, isItem);
+        return after;
+    }
+
+    /** Where in the changed line, from 0, it is last not as before; -1 where it is not as long. */
+    private int lastDifference() {
+        int start = changed.start(next);
+        int last = changed.end(next) - start - 1;
+        int number = changed.number(next);
+        if (precedent.length(number) != last + 1) {
+            return -1;
+        }
+        while (last >= 0 && precedent.at(number, last + 1) == text[start + last]) {
+            last--;
+        }
+        return last;
     }
 
     /** Not text of several lines, and not what is missing, which has no place at which a value could begin. */
     private boolean hasOneLine(Tree before) {
         char first = precedent.at(before.line(), before.column());
         return first != '|' && first != '>' && !before.isNothing();
-    }
-
-    /** A value of one line with all that it has of the earlier one, where it stood. */
-    private Tree grafted(Tree before, Tree after, boolean isItem) {
-        if (before instanceof Tree.Scalar was && after instanceof Tree.Scalar is) {
-            if (was.column() == is.column() && isSame(was.json(), is.json())) {
-                return before;
-            }
-        } else if (before instanceof Tree.Mapping was && after instanceof Tree.Mapping is) {
-            if (is.entries().keySet().equals(was.entries().keySet())) {
-                return graftedMapping(was, is);
-            }
-        } else if (before instanceof Tree.Sequence was && after instanceof Tree.Sequence is) {
-            if (is.items().size() == was.items().size()) {
-                return graftedSequence(was, is);
-            }
-        }
-        amendments.add(new Amendment(before, after, isItem));
-        return after;
-    }
-
-    /** As it is written: 1.0 and 1 are equal, and not the same. */
-    private static boolean isSame(JsonNode one, JsonNode other) {
-        return one.equals(other) && (one.isTextual() || one.asText().equals(other.asText()));
-    }
-
-    private Tree.Mapping graftedMapping(Tree.Mapping before, Tree.Mapping after) {
-        for (Map.Entry<String, Tree.Entry> member : after.entries().entrySet()) {
-            Tree.Entry is = member.getValue();
-            Tree.Entry was = Objects.requireNonNull(before.entries().get(member.getKey()));
-            Tree value = grafted(was.value(), is.value(), false);
-            member.setValue(
-                    value == was.value() && is.column() == was.column()
-                            ? was
-                            : new Tree.Entry(value, is.line(), is.column()));
-        }
-        return after;
-    }
-
-    private Tree.Sequence graftedSequence(Tree.Sequence before, Tree.Sequence after) {
-        List<Tree> items = new ArrayList<>(after.items().size());
-        for (int i = 0; i < after.items().size(); i++) {
-            items.add(grafted(before.items().get(i), after.items().get(i), true));
-        }
-        return new Tree.Sequence(items, after.line(), after.column());
     }
 
     /** The changed line, which has nothing but what can be seen and is of one byte. */

@@ -22,6 +22,11 @@ final class LineYaml {
         return value(level, false);
     }
 
+    /** The value of a member here, within brackets. */
+    Tree member(int level) throws StepAside {
+        return value(level, true);
+    }
+
     private Tree value(int level, boolean inBrackets) throws StepAside {
         if (level > BlockYaml.MOST_LEVELS) {
             throw new StepAside();

@@ -40,6 +40,11 @@ final class Precedent {
         return starts;
     }
 
+    /** In bytes, of a line, from 1. */
+    int length(int line) {
+        return (line < starts.length ? starts[line] - 1 : text.length) - starts[line - 1];
+    }
+
     /** The character at a line and column, both from 1. */
     char at(int line, int column) {
         int index = starts[line - 1] + column - 1;

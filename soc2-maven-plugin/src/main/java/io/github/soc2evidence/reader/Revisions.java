@@ -43,9 +43,9 @@ final class Revisions {
                 : Optional.of(new Reading.Valid<>(value, new ContentDigest(key, meanings).of(tree, ""), List.of()));
     }
 
-    private boolean areHarmless(Precedent precedent, List<AmendedYaml.Amendment> amendments) {
+    private boolean areHarmless(Precedent precedent, List<AmendedLine.Amendment> amendments) {
         String schema = ByType.schema(precedent.tree());
-        for (AmendedYaml.Amendment any : amendments) {
+        for (AmendedLine.Amendment any : amendments) {
             if (!schemas.areAlike(schema, any.before(), any.after(), any.isItem())
                     || !Placeholders.in(any.after()).isEmpty()) {
                 return false;

@@ -43,6 +43,12 @@ class AmendedYamlTest {
             strings = {
                 "A-1 => A-234",
                 "rows: 12 => rows: 13",
+                "system: okta, => system: okra,",
+                "GET /users => PUT /users",
+                "rows: 12} => rows:  1}",
+                "rows: 12} => rows: 1 }",
+                "okta, query => okta ,query",
+                "note: c} => note: \"\"}",
                 "rows: 12 => rows: 1300",
                 "\"GET /users\" => 'POST /users?a=b#c'",
                 "# all => # all of them",
@@ -78,6 +84,10 @@ class AmendedYamlTest {
                 "state: operating => state:\toperating",
                 "'aws' => 'a''ws'",
                 "operating => |-",
+                "note: c} => note: }}",
+                "y, note: c => y; note: c",
+                "rows: 12} => rows: 12 ",
+                "rows: 12} => rows: [2}",
                 "one => o\nne",
                 "{name: y, note: c} => {name: y, name: c}",
             })

@@ -75,15 +75,13 @@ final class PackOffsets {
     /** In the order in which they lie. */
     List<Oid> sorted(Collection<Oid> ids) {
         return ids.stream()
-                .map(id -> new Lying(id, place(Ids.of(id))))
-                .sorted(Comparator.comparingInt((Lying any) -> any.place().pack())
-                        .thenComparingLong(any -> any.place().offset())
-                        .thenComparing(Lying::id))
+                .map(id -> new Lying(id, place(Ids.of(id)).order()))
+                .sorted(Comparator.comparingLong(Lying::order).thenComparing(Lying::id))
                 .map(Lying::id)
                 .toList();
     }
 
-    private record Lying(Oid id, Place place) {}
+    private record Lying(Oid id, long order) {}
 
     private Place place(ObjectId id) {
         for (int pack = 0; pack < indexes.size(); pack++) {
@@ -103,5 +101,12 @@ final class PackOffsets {
         }
     }
 
-    private record Place(int pack, long offset) {}
+    private record Place(int pack, long offset) {
+        /** More than the bytes of any pack. */
+        private static final int OFFSET_BITS = 48;
+
+        long order() {
+            return ((long) pack << OFFSET_BITS) + offset;
+        }
+    }
 }
