@@ -31,8 +31,8 @@ final class Precedents {
             return revision;
         }
         int slot = name & (seen.length - 1);
-        // Most files are never revised: only of one that is its own precedent is kept.
         if (seen[slot] == name && bytes.get() < MOST) {
+            seen[slot] = revised(name);
             return null;
         }
         seen[slot] = name;
@@ -42,10 +42,18 @@ final class Precedents {
     void remember(Precedent precedent) {
         byte[] text = precedent.text();
         int name = name(text);
-        if (seen[name & (seen.length - 1)] == name && (own.containsKey(name) || bytes.addAndGet(text.length) < MOST)) {
-            own.put(name, precedent);
+        // Most files are never revised: only of one that is its own precedent is kept.
+        boolean isRevised = seen[name & (seen.length - 1)] == revised(name) && bytes.get() < MOST;
+        if (isRevised || own.containsKey(name)) {
+            Precedent before = own.put(name, precedent);
+            bytes.addAndGet(text.length - (before == null ? 0 : before.text().length));
         }
         others[lines(text)] = precedent;
+    }
+
+    /** The mark of a document that was seen twice. */
+    private static int revised(int name) {
+        return ~name;
     }
 
     /** Of the first line that says something. */
