@@ -3,14 +3,10 @@ package io.github.soc2evidence.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,9 +110,9 @@ class AmendedYamlTest {
     }
 
     @Test
-    void revisionsOfRealFilesSayTheSame() throws IOException {
+    void revisionsOfRealFilesSayTheSame() {
         Random random = new Random(20260105);
-        List<String> real = real();
+        List<String> real = ExampleFiles.below(ExampleFiles.VALID);
         int taken = 0;
         for (int i = 0; i < DOCUMENTS; i++) {
             String before = real.get(random.nextInt(real.size()));
@@ -128,7 +124,7 @@ class AmendedYamlTest {
     @Test
     void damagedFilesSayTheSame() {
         Random random = new Random(20260403);
-        List<String> real = real();
+        List<String> real = ExampleFiles.below(ExampleFiles.VALID);
         int taken = 0;
         for (int i = 0; i < DOCUMENTS; i++) {
             String before = real.get(random.nextInt(real.size()));
@@ -152,26 +148,6 @@ class AmendedYamlTest {
         String[] parts = change.split(" => ", 2);
         assertThat(BEFORE).contains(parts[0]);
         return BEFORE.replace(parts[0], parts[1]);
-    }
-
-    private static List<String> real() {
-        Path examples = Path.of("..", "schemas", "examples", "valid");
-        try (Stream<Path> files = Files.walk(examples)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(AmendedYamlTest::text)
-                    .toList();
-        } catch (IOException e) {
-            return fail(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return fail(e);
-        }
     }
 
     private static Optional<Precedent> precedent(String text) {

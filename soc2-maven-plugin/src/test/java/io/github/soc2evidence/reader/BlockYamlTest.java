@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.soc2evidence.authoring.example.Example;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short way against the strict one: the same tree, or no answer. */
 class BlockYamlTest {
-    private static final Path ROOT = Path.of("..");
-
     /** More by hand: {@code -Dsoc2.documents=5000000}. */
     private static final int DOCUMENTS = Integer.getInteger("soc2.documents", 30_000);
 
@@ -31,34 +27,11 @@ class BlockYamlTest {
     @BeforeAll
     static void collect(@TempDir Path folder) throws IOException {
         Example.write(folder.resolve("example"), 1, "1.0.0");
-        real = Stream.of(
-                        ROOT.resolve("schemas/examples/valid"),
-                        ROOT.resolve("evidence-template"),
-                        Path.of("src/test/cases"),
-                        folder.resolve("example"))
-                .flatMap(BlockYamlTest::files)
-                .toList();
-    }
-
-    private static Stream<String> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(BlockYamlTest::text)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            return fail(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return fail(e);
-        }
+        real = ExampleFiles.below(
+                ExampleFiles.VALID,
+                Path.of("..", "evidence-template"),
+                Path.of("src/test/cases"),
+                folder.resolve("example"));
     }
 
     @Test

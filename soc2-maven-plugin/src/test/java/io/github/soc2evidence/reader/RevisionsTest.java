@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.FileKind;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,27 +76,14 @@ class RevisionsTest {
     @Test
     void revisionsOfExamplesSayTheSame() {
         Random random = new Random(20260106);
-        List<String> examples = examples();
+        List<String> examples = ExampleFiles.below(ExampleFiles.VALID.resolve("evidence"));
+        examples.add(OBSERVATION);
         // Each as it is, so that it becomes one that others are read by.
         examples.forEach(this::agree);
         examples.forEach(this::agree);
         for (int i = 0; i < DOCUMENTS; i++) {
             String text = examples.get(random.nextInt(examples.size()));
             agree(random.nextInt(4) > 0 ? LikenessTest.changed(text, random) : Damage.of(text, random));
-        }
-    }
-
-    private static List<String> examples() {
-        List<String> examples = new ArrayList<>(List.of(OBSERVATION));
-        try (Stream<Path> files = Files.walk(Path.of("..", "schemas", "examples", "valid", "evidence"))) {
-            for (Path file : files.filter(any -> any.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                examples.add(Files.readString(file));
-            }
-            return examples;
-        } catch (IOException e) {
-            return fail(e);
         }
     }
 
