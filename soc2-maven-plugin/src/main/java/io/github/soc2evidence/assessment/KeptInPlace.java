@@ -52,7 +52,10 @@ record KeptInPlace(
                 records.standing().stream()
                         .map(record -> isFor(record.value(), inPlace) ? kept(record, Kept.IN_PLACE) : record)
                         .toList(),
-                earlier(tracks, inPlace, chain, zone));
+                // Each file is a history of its own.
+                tracks.parallelStream()
+                        .flatMap(track -> earlier(track, inPlace, chain, zone).stream())
+                        .toList());
     }
 
     private static Set<RequirementId> naming(List<ControlHistory> controls, Predicate<Requirement> asked) {
@@ -94,34 +97,27 @@ record KeptInPlace(
     }
 
     private static List<Committed<Evidence>> earlier(
-            List<Track<Evidence>> tracks, Set<RequirementId> inPlace, List<Recorded> chain, ZoneId zone) {
+            Track<Evidence> track, Set<RequirementId> inPlace, List<Recorded> chain, ZoneId zone) {
         List<Committed<Evidence>> earlier = new ArrayList<>();
-        for (Track<Evidence> track : tracks) {
-            Versions<Evidence> life = new Versions<>("", track.revisions(), Map.of(), List.of());
-            // The last one is the record of the assessed commit; where the file is gone, a removal comes last.
-            List<Version<Evidence>> revisions = track.revisions();
-            boolean first = true;
-            for (int i = 0; i < revisions.size() - 1; i++) {
-                Version<Evidence> version = revisions.get(i);
-                boolean last = differ(version, revisions.get(i + 1));
-                boolean isNews = first || last;
-                first = last;
-                version.value()
-                        .filter(record -> isFor(record, inPlace))
-                        .filter(record -> record.outcome().isPresent()
-                                || !record.attachments().isEmpty()
-                                || (isNews && !record.details().isEmpty()))
-                        .ifPresent(record -> {
-                            Recorded recorded = chain.get(version.position());
-                            earlier.add(new Committed<>(
-                                    record,
-                                    version.path(),
-                                    recorded,
-                                    Days.at(recorded.at(), zone),
-                                    life,
-                                    Kept.EARLIER));
-                        });
-            }
+        Versions<Evidence> life = new Versions<>("", track.revisions(), Map.of(), List.of());
+        // The last one is the record of the assessed commit; where the file is gone, a removal comes last.
+        List<Version<Evidence>> revisions = track.revisions();
+        boolean first = true;
+        for (int i = 0; i < revisions.size() - 1; i++) {
+            Version<Evidence> version = revisions.get(i);
+            boolean last = differ(version, revisions.get(i + 1));
+            boolean isNews = first || last;
+            first = last;
+            version.value()
+                    .filter(record -> isFor(record, inPlace))
+                    .filter(record -> record.outcome().isPresent()
+                            || !record.attachments().isEmpty()
+                            || (isNews && !record.details().isEmpty()))
+                    .ifPresent(record -> {
+                        Recorded recorded = chain.get(version.position());
+                        earlier.add(new Committed<>(
+                                record, version.path(), recorded, Days.at(recorded.at(), zone), life, Kept.EARLIER));
+                    });
         }
         return earlier;
     }

@@ -59,7 +59,10 @@ public final class Observations {
         this.chain = chain;
         this.adopted = adopted;
         this.zone = zone;
-        records.forEach(track -> new File().follow(track).forEach(this::put));
+        records.parallelStream()
+                .map(track -> new File().follow(track))
+                .toList()
+                .forEach(told -> told.forEach(this::put));
         for (Track<ObservationLog> track : logs) {
             LogLines lines = LogLines.of(track, chain);
             alterations.addAll(lines.alterations());

@@ -67,14 +67,11 @@ public final class Placement {
 
     /** The series of one period, by id. */
     public List<Series> series(Id period, Days days) {
-        List<Series> all = new ArrayList<>();
-        for (ControlHistory control : controls) {
-            for (Id name : control.requirements()) {
-                all.addAll(series(control, name, period, days));
-            }
-        }
-        all.sort(Comparator.comparing(Series::id));
-        return all;
+        return controls.parallelStream()
+                .flatMap(control ->
+                        control.requirements().stream().flatMap(name -> series(control, name, period, days).stream()))
+                .sorted(Comparator.comparing(Series::id))
+                .toList();
     }
 
     /** By subject. */
