@@ -69,13 +69,22 @@ final class Documents {
         revision.blobs(List.copyOf(wanted.keySet()), (id, size, bytes) -> {
             // What is read takes the place in memory of what was wanted.
             Set<FileKind> kinds = Objects.requireNonNullElse(wanted.remove(id), Set.of());
-            int limit = kinds.stream().mapToInt(DocumentReader::limit).max().orElse(0);
             // One byte over the limit is enough for the reader to refuse the file.
-            byte[] content = bytes.readNBytes((int) Math.min(size, limit + 1));
-            kinds.forEach(kind -> room.bring(
-                    content.length, () -> new Read(id, kind, reader.read(kind, content), SecretScan.in(content))));
+            byte[] content = bytes.readNBytes((int) Math.min(size, limit(kinds) + 1));
+            for (FileKind kind : kinds) {
+                room.bring(
+                        content.length, () -> new Read(id, kind, reader.read(kind, content), SecretScan.in(content)));
+            }
         });
         room.close();
+    }
+
+    private static int limit(Set<FileKind> kinds) {
+        int limit = 0;
+        for (FileKind kind : kinds) {
+            limit = Math.max(limit, DocumentReader.limit(kind));
+        }
+        return limit;
     }
 
     private static Set<FileKind> both(Set<FileKind> some, Set<FileKind> others) {

@@ -7,6 +7,11 @@ import java.util.HexFormat;
  * run only. Kept as numbers, because a long history has many.
  */
 public record ContentId(long a, long b) {
+    /** Of both as a set: in any order, and one that is there twice is none. */
+    public ContentId xor(ContentId other) {
+        return new ContentId(a ^ other.a, b ^ other.b);
+    }
+
     /** Hexadecimal. */
     @Override
     public String toString() {

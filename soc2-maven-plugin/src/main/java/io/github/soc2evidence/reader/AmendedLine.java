@@ -1,8 +1,8 @@
 package io.github.soc2evidence.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.soc2evidence.reader.AmendedMembers.Change;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,10 +71,7 @@ final class AmendedLine {
         if (cursor.at() <= last || !endsAsBefore(cursor, following)) {
             return null;
         }
-        Map<String, Tree.Entry> entries = new LinkedHashMap<>(before.entries());
-        Tree.Entry key = member.getValue();
-        entries.put(member.getKey(), new Tree.Entry(grafted(was, is, false), key.line(), key.column()));
-        return new Tree.Mapping(entries, before.line(), before.column());
+        return before.amended(List.of(Change.of(member.getKey(), member.getValue(), grafted(was, is, false))));
     }
 
     /** Whether the next member, or the end of the mapping and the line, comes where it came before. */

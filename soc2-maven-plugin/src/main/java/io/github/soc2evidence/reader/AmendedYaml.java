@@ -1,8 +1,8 @@
 package io.github.soc2evidence.reader;
 
+import io.github.soc2evidence.reader.AmendedMembers.Change;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import java.util.Optional;
  * meets it leaves to that one.
  */
 final class AmendedYaml {
+    private static final int FEW = 4;
+
     private final Precedent precedent;
     private final byte[] text;
     private final ChangedLines changed;
@@ -45,21 +47,23 @@ final class AmendedYaml {
     }
 
     private Tree.Mapping mapping(Tree.Mapping before, int level) throws StepAside {
-        Map<String, Tree.Entry> entries = before.entries();
+        List<Change> changes = new ArrayList<>(FEW);
         for (Map.Entry<String, Tree.Entry> member : before.entries().entrySet()) {
+            if (isRead()) {
+                break;
+            }
             Tree.Entry entry = member.getValue();
             Tree after = value(entry.value(), entry.line(), level + 1, false);
             if (after != entry.value()) {
-                entries = entries == before.entries() ? new LinkedHashMap<>(entries) : entries;
-                entries.put(member.getKey(), new Tree.Entry(after, entry.line(), entry.column()));
+                changes.add(Change.of(member.getKey(), entry, after));
             }
         }
-        return entries == before.entries() ? before : new Tree.Mapping(entries, before.line(), before.column());
+        return before.amended(changes);
     }
 
     private Tree.Sequence sequence(Tree.Sequence before, int level) throws StepAside {
         List<Tree> items = before.items();
-        for (int i = 0; i < before.items().size(); i++) {
+        for (int i = 0; i < before.items().size() && !isRead(); i++) {
             Tree item = before.items().get(i);
             Tree after = value(item, item.line(), level + 1, true);
             if (after != item) {
@@ -72,9 +76,6 @@ final class AmendedYaml {
 
     /** @param line of its key or dash */
     private Tree value(Tree before, int line, int level, boolean isItem) throws StepAside {
-        if (isRead()) {
-            return before;
-        }
         if (isOnOneLine(before)) {
             return isChanged(line) ? amended(before, level, isItem) : before;
         }

@@ -119,9 +119,26 @@ final class Binder {
         if (known != null) {
             return (Located<Map<String, Object>>) known;
         }
-        Located<Map<String, Object>> made = new Located<>(PlainValues.map(row, pool), pool.shared(row.at(pointer)));
+        Located<Map<String, Object>> made = new Located<>(plain(row), pool.shared(row.at(pointer)));
         meanings.noteValue(row, made);
         return made;
+    }
+
+    private Map<String, Object> plain(Tree.Mapping row) {
+        Map<String, Object> amended = row.entries() instanceof AmendedMembers members ? amended(members) : null;
+        Map<String, Object> values = amended == null ? PlainValues.map(row, pool) : amended;
+        meanings.noteValue(row.entries(), values);
+        return values;
+    }
+
+    /** The values that were known with those that are others; null where that is not all. */
+    private @Nullable Map<String, Object> amended(AmendedMembers members) {
+        FreeValues values = meanings.value(members.before()) instanceof FreeValues known ? known : null;
+        for (AmendedMembers.Change change : members.changes()) {
+            Object value = PlainValues.of(change.after().value(), pool);
+            values = values == null || value == null ? null : values.amended(change.key(), value);
+        }
+        return values;
     }
 
     /** Lists of rows keep their places; all else is plain. */
@@ -129,46 +146,51 @@ final class Binder {
         if (!(tree instanceof Tree.Mapping mapping)) {
             return expected("a mapping", tree, pointer);
         }
+        Place at = at(tree, pointer);
+        Details details = mapping.entries() instanceof AmendedMembers amended
+                        && meanings.value(amended.before()) instanceof Details before
+                ? amended(before, amended, at, pointer)
+                : null;
+        if (details == null) {
+            details = details(mapping, at, pointer);
+        }
+        if (details != null) {
+            meanings.noteValue(mapping.entries(), details);
+        }
+        return details;
+    }
+
+    private @Nullable Details details(Tree.Mapping mapping, Place at, String pointer) {
         Map<String, Population.Items> tables = new LinkedHashMap<>();
-        Map<String, Object> fields = fields(mapping);
+        Map<String, Object> fields = pool.shared(PlainValues.map(mapping, any -> !isTable(any), pool));
         for (Map.Entry<String, Tree.Entry> entry : mapping.entries().entrySet()) {
             if (isTable(entry.getValue().value())) {
-                @Nullable
-                Object rows =
-                        bind(Population.Items.class, entry.getValue().value(), Tree.below(pointer, entry.getKey()));
+                Population.Items rows = rows(entry.getKey(), entry.getValue().value(), pointer);
                 if (rows == null) {
                     return null;
                 }
-                tables.put(pool.shared(entry.getKey()), (Population.Items) rows);
+                tables.put(pool.shared(entry.getKey()), rows);
             }
         }
-        return fields.isEmpty() && tables.isEmpty()
-                ? Details.NONE
-                : new Details(at(tree, pointer), fields, small(tables));
+        return fields.isEmpty() && tables.isEmpty() ? Details.NONE : new Details(at, fields, small(tables));
     }
 
-    /** They are as they were where each of them is. */
-    @SuppressWarnings("unchecked") // what is known of a member that is no list of rows are the fields it is one of
-    private Map<String, Object> fields(Tree.Mapping details) {
-        @Nullable Object known = null;
-        for (Tree.Entry entry : details.entries().values()) {
-            if (!isTable(entry.value())) {
-                known = meanings.value(entry.value());
-                if (known == null) {
-                    break;
-                }
+    /** Those of which a few lists of rows are others; null where that is not all. */
+    private @Nullable Details amended(Details before, AmendedMembers amended, Place at, String pointer) {
+        Map<String, Population.Items> tables = new LinkedHashMap<>(before.tables());
+        for (AmendedMembers.Change change : amended.changes()) {
+            boolean isRows =
+                    isTable(change.before().value()) && isTable(change.after().value());
+            Population.Items rows = isRows ? rows(change.key(), change.after().value(), pointer) : null;
+            if (rows == null || tables.replace(change.key(), rows) == null) {
+                return null;
             }
         }
-        if (known != null) {
-            return (Map<String, Object>) known;
-        }
-        Map<String, Object> fields = pool.shared(PlainValues.map(details, any -> !isTable(any), pool));
-        for (Tree.Entry entry : details.entries().values()) {
-            if (!isTable(entry.value())) {
-                meanings.noteValue(entry.value(), fields);
-            }
-        }
-        return fields;
+        return new Details(at, before.fields(), small(tables));
+    }
+
+    private Population.@Nullable Items rows(String name, Tree tree, String pointer) {
+        return (Population.Items) bind(Population.Items.class, tree, Tree.below(pointer, name));
     }
 
     /** One list is the rule, and every observation of a long history has it. */
@@ -277,7 +299,25 @@ final class Binder {
             return expected("a mapping", tree, pointer);
         }
         Shape shape = Shape.of(type);
-        Object[] values = new Object[shape.members().size()];
+        Object[] values;
+        boolean complete;
+        if (mapping.entries() instanceof AmendedMembers amended
+                && meanings.value(amended.before()) instanceof Object[] before) {
+            values = before.clone();
+            complete = amend(values, shape, amended, mapping, pointer);
+        } else {
+            values = new Object[shape.members().size()];
+            complete = fill(values, shape, mapping, pointer);
+        }
+        if (!complete || refused.contains(pointer)) {
+            return null;
+        }
+        meanings.noteValue(mapping.entries(), values);
+        return made(shape, values, tree.at(pointer));
+    }
+
+    /** Whether there is a value for each member. */
+    private boolean fill(Object[] values, Shape shape, Tree.Mapping mapping, String pointer) {
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
             Object value = member(shape.members().get(i), mapping, pointer);
@@ -287,7 +327,26 @@ final class Binder {
                 values[i] = value;
             }
         }
-        return complete && !refused.contains(pointer) ? made(shape, values, tree.at(pointer)) : null;
+        return complete;
+    }
+
+    /**
+     * The same where all but a few are known.
+     *
+     * @param values of the mapping that was amended, with those of what is absent there
+     */
+    private boolean amend(Object[] values, Shape shape, AmendedMembers amended, Tree.Mapping mapping, String pointer) {
+        for (AmendedMembers.Change change : amended.changes()) {
+            int place = shape.place(change.key());
+            if (place >= 0) {
+                Object value = member(shape.members().get(place), mapping, pointer);
+                if (value == null) {
+                    return false;
+                }
+                values[place] = value;
+            }
+        }
+        return true;
     }
 
     private @Nullable Object member(Shape.Member member, Tree.Mapping mapping, String pointer) {

@@ -23,6 +23,9 @@ final class ContentDigest {
 
     private static final int CHARACTERS = Long.SIZE / Character.SIZE;
 
+    /** Of what is absent. */
+    private static final ContentId NOTHING = new ContentId(0, 0);
+
     private final SipHash.Key key;
     private final Meanings meanings;
 
@@ -82,23 +85,38 @@ final class ContentDigest {
         add(digest, out);
     }
 
-    /** As a set, so that their order is none; each key is there once. */
+    /** Its members are a set, so that their order is none; each key is there once. */
     private ContentId mapping(Tree.Mapping mapping) {
-        long a = 0;
-        long b = 0;
-        int count = 0;
-        for (Map.Entry<String, Tree.Entry> member : mapping.entries().entrySet()) {
-            if (!member.getValue().value().isNothing()) {
-                ContentId digest = member(member.getKey(), member.getValue());
-                a ^= digest.a();
-                b ^= digest.b();
-                count++;
-            }
+        ContentId members =
+                mapping.entries() instanceof AmendedMembers amended ? amended(amended) : members(mapping.entries());
+        SipHash hash = hash(MAPPING, 0);
+        add(members, hash);
+        return hash.end();
+    }
+
+    private ContentId members(Map<String, Tree.Entry> members) {
+        ContentId all = NOTHING;
+        for (Map.Entry<String, Tree.Entry> member : members.entrySet()) {
+            all = all.xor(member(member.getKey(), member.getValue()));
         }
-        return hash(MAPPING, count).add(a).add(b).end();
+        meanings.noteDigest(members, all);
+        return all;
+    }
+
+    /** Of the members that are as they were nothing is asked. */
+    private ContentId amended(AmendedMembers amended) {
+        ContentId before = meanings.digest(amended.before());
+        ContentId all = before == null ? members(amended.before()) : before;
+        for (AmendedMembers.Change change : amended.changes()) {
+            all = all.xor(member(change.key(), change.before())).xor(member(change.key(), change.after()));
+        }
+        return all;
     }
 
     private ContentId member(String name, Tree.Entry entry) {
+        if (entry.value().isNothing()) {
+            return NOTHING;
+        }
         ContentId digest = meanings.digest(entry);
         if (digest == null) {
             SipHash hash = hash(MEMBER, 0);

@@ -32,6 +32,18 @@ final class FreeValues extends AbstractMap<String, Object> {
         this.values = values;
     }
 
+    /** With another value under a key; null where there is none. */
+    @Nullable
+    FreeValues amended(String key, Object value) {
+        int index = keys.indexOf(key);
+        if (index < 0) {
+            return null;
+        }
+        Object[] amended = values.clone();
+        amended[index] = value;
+        return new FreeValues(keys, amended);
+    }
+
     @Override
     public @Nullable Object get(@Nullable Object key) {
         int index = key == null ? -1 : keys.indexOf(key);

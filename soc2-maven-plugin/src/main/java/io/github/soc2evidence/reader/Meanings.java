@@ -14,7 +14,7 @@ final class Meanings {
     static final Meanings NONE = new Meanings(null, false);
 
     private final @Nullable Meanings earlier;
-    private final @Nullable Map<Tree, Object> values;
+    private final @Nullable Map<Object, Object> values;
     private final @Nullable Map<Object, ContentId> digests;
 
     private Meanings(@Nullable Meanings earlier, boolean areNoted) {
@@ -37,13 +37,17 @@ final class Meanings {
         return earlier != null;
     }
 
-    /** What a member or item means; null where that is to be found out. */
+    /**
+     * What a part means, or what the members of a mapping mean; null where that is to be found out.
+     *
+     * @param part the tree of a member or item, or the members of a mapping
+     */
     @Nullable
-    Object value(Tree part) {
+    Object value(Object part) {
         return earlier == null || earlier.values == null ? null : earlier.values.get(part);
     }
 
-    void noteValue(Tree part, Object value) {
+    void noteValue(Object part, Object value) {
         if (values != null) {
             values.put(part, value);
         }
@@ -52,7 +56,7 @@ final class Meanings {
     /**
      * The digest of a part; null where it is to be made.
      *
-     * @param part the tree of an item, or the entry of a member
+     * @param part the tree of an item, the entry of a member, or the members of a mapping
      */
     @Nullable
     ContentId digest(Object part) {

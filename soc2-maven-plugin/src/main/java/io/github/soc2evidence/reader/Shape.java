@@ -8,14 +8,19 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A record of the model as a file has it: its keys in order, and the way to make it. */
-record Shape(Constructor<?> constructor, List<Member> members) {
+/**
+ * A record of the model as a file has it: its keys in order, and the way to make it.
+ *
+ * @param places of the members, by key
+ */
+record Shape(Constructor<?> constructor, List<Member> members, Map<String, Integer> places) {
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
     /**
@@ -44,14 +49,20 @@ record Shape(Constructor<?> constructor, List<Member> members) {
         return KNOWN.computeIfAbsent(type, Shape::examine);
     }
 
+    /** Of the member with a key; -1 where there is none. */
+    int place(String key) {
+        return places.getOrDefault(key, -1);
+    }
+
     private static Shape examine(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<Member> members = Arrays.stream(components).map(Shape::member).toList();
+        Map<String, Integer> places = new HashMap<>();
+        members.forEach(member -> places.put(member.key(), places.size()));
         try {
-            return new Shape(
-                    type.getDeclaredConstructor(parameters),
-                    Arrays.stream(components).map(Shape::member).toList());
+            return new Shape(type.getDeclaredConstructor(parameters), members, places);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its constructor", e);
         }

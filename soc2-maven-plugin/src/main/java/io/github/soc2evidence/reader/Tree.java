@@ -43,6 +43,11 @@ sealed interface Tree {
     }
 
     record Mapping(Map<String, Entry> entries, int line, int column) implements Tree {
+        /** The same with some of its values changed; itself where none is. */
+        Mapping amended(List<AmendedMembers.Change> changes) {
+            return changes.isEmpty() ? this : new Mapping(new AmendedMembers(entries, changes), line, column);
+        }
+
         @Override
         public JsonNode json() {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
