@@ -10,8 +10,8 @@ import io.github.soc2evidence.model.Secret;
 import io.github.soc2evidence.model.Step;
 import io.github.soc2evidence.model.TreeEntry;
 import io.github.soc2evidence.reader.DocumentReader;
+import io.github.soc2evidence.reader.DocumentReader.Examined;
 import io.github.soc2evidence.reader.Reading;
-import io.github.soc2evidence.reader.SecretScan;
 import io.github.soc2evidence.source.Revision;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -72,8 +72,7 @@ final class Documents {
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes((int) Math.min(size, limit(kinds) + 1));
             for (FileKind kind : kinds) {
-                room.bring(
-                        content.length, () -> new Read(id, kind, reader.read(kind, content), SecretScan.in(content)));
+                room.bring(content.length, () -> new Read(id, kind, reader.examine(kind, content)));
             }
         });
         room.close();
@@ -96,13 +95,12 @@ final class Documents {
         return both;
     }
 
-    /** What a file says, and what it gives away. */
-    private record Read(Oid id, FileKind kind, Reading<?> reading, List<Secret> secrets) {}
+    private record Read(Oid id, FileKind kind, Examined said) {}
 
     private void take(Read read) {
-        of(read.kind()).put(read.id(), read.reading());
-        if (!read.secrets().isEmpty()) {
-            secrets.put(read.id(), read.secrets());
+        of(read.kind()).put(read.id(), read.said().reading());
+        if (!read.said().secrets().isEmpty()) {
+            secrets.put(read.id(), read.said().secrets());
         }
     }
 

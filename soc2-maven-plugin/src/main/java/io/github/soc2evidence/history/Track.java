@@ -3,11 +3,14 @@ package io.github.soc2evidence.history;
 import io.github.soc2evidence.history.Version.Change;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -30,7 +33,7 @@ public record Track<T>(List<Version<T>> revisions) {
                 if (version.change() != Change.REMOVED) {
                     chain.computeIfAbsent(version.position(), any -> new Events<>())
                             .arrivals
-                            .put(version.path(), new Arrival<>(version, life.key()));
+                            .add(new Arrival<>(version, life.key()));
                 }
             }
             for (Departure departure : life.departures()) {
@@ -44,11 +47,17 @@ public record Track<T>(List<Version<T>> revisions) {
 
     /** What one commit did. */
     private static final class Events<T> {
-        final Map<String, Arrival<T>> arrivals = new TreeMap<>();
+        /** A path holds one value at a time. */
+        final List<Arrival<T>> arrivals = new ArrayList<>();
+
         final Map<String, String> departures = new TreeMap<>();
     }
 
-    private record Arrival<T>(Version<T> version, String key) {}
+    private record Arrival<T>(Version<T> version, String key) {
+        String path() {
+            return version.path();
+        }
+    }
 
     private static final class Following<T> {
         private final Map<String, List<Version<T>>> standing = new HashMap<>();
@@ -60,20 +69,33 @@ public record Track<T>(List<Version<T>> revisions) {
         }
 
         private void commit(int position, Events<T> events) {
+            events.arrivals.sort(Comparator.comparing(Arrival::path));
+            Map<String, List<Version<T>>> renamed = events.departures.isEmpty() ? Map.of() : renamed(position, events);
+            standing.putAll(renamed);
+            for (Arrival<T> arrival : events.arrivals) {
+                arrive(arrival.path(), arrival.version(), renamed.containsKey(arrival.path()));
+            }
+        }
+
+        /** The files whose value went to another path, by that; a file whose value went nowhere ends. */
+        private Map<String, List<Version<T>>> renamed(int position, Events<T> events) {
+            Set<String> arriving = new HashSet<>();
+            Map<String, List<String>> byKey = new HashMap<>();
+            for (Arrival<T> arrival : events.arrivals) {
+                arriving.add(arrival.path());
+                byKey.computeIfAbsent(arrival.key(), any -> new ArrayList<>()).add(arrival.path());
+            }
             Map<String, List<Version<T>>> renamed = new LinkedHashMap<>();
             events.departures.forEach((path, key) -> {
-                List<Version<T>> track = events.arrivals.containsKey(path) ? null : standing.remove(path);
+                List<Version<T>> track = arriving.contains(path) ? null : standing.remove(path);
                 if (track != null) {
-                    Optional<String> elsewhere = events.arrivals.entrySet().stream()
-                            .filter(any -> any.getValue().key().equals(key))
-                            .map(Map.Entry::getKey)
+                    Optional<String> elsewhere = byKey.getOrDefault(key, List.of()).stream()
                             .filter(any -> !standing.containsKey(any) && !renamed.containsKey(any))
                             .findFirst();
                     elsewhere.ifPresentOrElse(to -> renamed.put(to, track), () -> track.add(removal(position, path)));
                 }
             });
-            standing.putAll(renamed);
-            events.arrivals.forEach((path, arrival) -> arrive(path, arrival.version(), renamed.containsKey(path)));
+            return renamed;
         }
 
         private void arrive(String path, Version<T> version, boolean renamed) {

@@ -42,6 +42,10 @@ public sealed interface Moment {
             this(instant.getEpochSecond(), instant.getNano());
         }
 
+        boolean isBefore(Point other) {
+            return second < other.second || (second == other.second && nano < other.nano);
+        }
+
         public Instant instant() {
             return Instant.ofEpochSecond(second, nano);
         }

@@ -16,9 +16,7 @@ public record Performed(Moment from, Moment to) {
         if (from instanceof Moment.Day first && to instanceof Moment.Day last) {
             return last.date().isBefore(first.date());
         }
-        return from instanceof Moment.Point first
-                && to instanceof Moment.Point last
-                && last.instant().isBefore(first.instant());
+        return from instanceof Moment.Point first && to instanceof Moment.Point last && last.isBefore(first);
     }
 
     public static Performed on(Moment moment) {

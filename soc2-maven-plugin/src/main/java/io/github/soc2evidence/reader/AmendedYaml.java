@@ -22,13 +22,20 @@ final class AmendedYaml {
     /** Of the changed lines, the first that no value was read from. */
     private int next;
 
-    /** The tree of a document, and what in it is not of the earlier one. */
-    record Amended(Tree.Mapping tree, List<AmendedLine.Amendment> amendments) {}
+    private boolean isOpen;
+
+    /**
+     * The tree of a document, and what in it is not of the earlier one.
+     *
+     * @param isOpen whether no secret can begin in it
+     */
+    record Amended(Tree.Mapping tree, List<AmendedLine.Amendment> amendments, boolean isOpen) {}
 
     private AmendedYaml(Precedent precedent, byte[] text, ChangedLines changed) {
         this.precedent = precedent;
         this.text = text;
         this.changed = changed;
+        this.isOpen = precedent.isOpen();
     }
 
     /** A document by an earlier one; nothing where they differ in more than values. */
@@ -40,7 +47,7 @@ final class AmendedYaml {
         AmendedYaml yaml = new AmendedYaml(precedent, text, changed);
         try {
             Tree.Mapping tree = yaml.mapping(precedent.tree(), 1);
-            return yaml.isRead() ? Optional.of(new Amended(tree, yaml.amendments)) : Optional.empty();
+            return yaml.isRead() ? Optional.of(new Amended(tree, yaml.amendments, yaml.isOpen)) : Optional.empty();
         } catch (StepAside notForUs) {
             return Optional.empty();
         }
@@ -143,6 +150,7 @@ final class AmendedYaml {
                 throw new StepAside();
             }
         }
+        isOpen &= !SecretScan.canBegin(text, start, end);
         return new String(text, start, end - start, StandardCharsets.ISO_8859_1);
     }
 }

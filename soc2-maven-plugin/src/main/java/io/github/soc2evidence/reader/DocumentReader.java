@@ -15,6 +15,7 @@ import io.github.soc2evidence.model.Place;
 import io.github.soc2evidence.model.Policy;
 import io.github.soc2evidence.model.Redaction;
 import io.github.soc2evidence.model.Sample;
+import io.github.soc2evidence.model.Secret;
 import io.github.soc2evidence.model.Systems;
 import io.github.soc2evidence.model.Vendors;
 import java.nio.ByteBuffer;
@@ -91,17 +92,25 @@ public final class DocumentReader {
         new DocumentReader().read(FileKind.PEOPLE, "people: [{id: nobody}]".getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What a file says, and what it gives away. */
+    public record Examined(Reading<?> reading, List<Secret> secrets) {}
+
     /** Reads a file of a kind; its value is the record of the same name. */
     public Reading<?> read(FileKind kind, byte[] bytes) {
+        return examine(kind, bytes).reading();
+    }
+
+    /** The same, and looks for secrets. */
+    public Examined examine(FileKind kind, byte[] bytes) {
         Class<?> type = TYPES.get(kind);
         if (type == null) {
             throw new IllegalStateException("a kind of file without a type: " + kind);
         }
         if (kind == FileKind.LOG) {
-            return logs.read(bytes);
+            return new Examined(logs.read(bytes), SecretScan.in(bytes));
         }
-        Optional<Reading<?>> revision = kind == FileKind.EVIDENCE ? revisions.read(bytes) : Optional.empty();
-        return revision.isPresent() ? revision.get() : whole(kind, type, bytes);
+        Optional<Examined> revision = kind == FileKind.EVIDENCE ? revisions.read(bytes) : Optional.empty();
+        return revision.isPresent() ? revision.get() : new Examined(whole(kind, type, bytes), SecretScan.in(bytes));
     }
 
     /** Without the help of others like it. */

@@ -11,6 +11,7 @@ final class Precedent {
     private final int[] starts;
     private final Tree.Mapping tree;
     private final Meanings meanings;
+    private final boolean isOpen;
 
     /**
      * @param text what {@link BlockYaml} made the tree of; not changed by anybody
@@ -21,6 +22,12 @@ final class Precedent {
         this.starts = ChangedLines.starts(text);
         this.tree = tree;
         this.meanings = meanings;
+        this.isOpen = !SecretScan.canBegin(text, 0, text.length);
+    }
+
+    /** Whether no secret can begin in it, nor where a line of it is another in which none can. */
+    boolean isOpen() {
+        return isOpen;
     }
 
     byte[] text() {

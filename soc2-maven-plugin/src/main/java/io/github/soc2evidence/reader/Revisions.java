@@ -1,6 +1,7 @@
 package io.github.soc2evidence.reader;
 
 import io.github.soc2evidence.model.Evidence;
+import io.github.soc2evidence.reader.DocumentReader.Examined;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,13 @@ final class Revisions {
         this.key = key;
     }
 
-    /** What a record says; nothing where all of it has to be looked at. */
-    Optional<Reading<?>> read(byte[] bytes) {
+    /** What a record says and gives away; nothing where all of it has to be looked at. */
+    Optional<Examined> read(byte[] bytes) {
         Precedent precedent = bytes.length > Precedent.LONGEST ? null : precedents.of(bytes);
         return precedent == null ? Optional.empty() : read(precedent, bytes);
     }
 
-    private Optional<Reading<?>> read(Precedent precedent, byte[] bytes) {
+    private Optional<Examined> read(Precedent precedent, byte[] bytes) {
         Optional<AmendedYaml.Amended> amended = AmendedYaml.parse(precedent, bytes);
         if (amended.isEmpty() || !areHarmless(precedent, amended.get().amendments())) {
             return Optional.empty();
@@ -38,9 +39,12 @@ final class Revisions {
         Meanings meanings = Meanings.after(precedent.meanings());
         Binder binder = new Binder(Set.of(), pool, meanings);
         @Nullable Object value = binder.document(Evidence.class, tree);
-        return value == null || !binder.problems().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reading.Valid<>(value, new ContentDigest(key, meanings).of(tree, ""), List.of()));
+        if (value == null || !binder.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Examined(
+                new Reading.Valid<>(value, new ContentDigest(key, meanings).of(tree, ""), List.of()),
+                amended.get().isOpen() ? List.of() : SecretScan.in(bytes)));
     }
 
     private boolean areHarmless(Precedent precedent, List<AmendedLine.Amendment> amendments) {

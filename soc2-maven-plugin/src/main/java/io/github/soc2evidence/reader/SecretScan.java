@@ -74,6 +74,18 @@ public final class SecretScan {
         return !in(text.getBytes(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    /** Whether a secret can begin in a part of a text that is no more than a line. */
+    static boolean canBegin(byte[] text, int from, int to) {
+        int four = 0;
+        for (int i = from; i < to; i++) {
+            four = four << 8 | (text[i] & 0xFF);
+            if (BEGINNINGS[hash(four)] || (four & 0xFFFF) == SHORT_BEGINNING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The next bytes. */
     public void update(byte[] block, int count) {
         for (int i = 0; i < count && seen + i < 2; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.FileKind;
+import io.github.soc2evidence.model.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -74,6 +75,28 @@ class RevisionsTest {
     }
 
     @Test
+    void whatARevisionGivesAwayIsFound() {
+        String token = "ghp_" + "0aB1cD2eF3".repeat(4).substring(0, 36);
+        String letters = "0aB1cD2eF3".repeat(5);
+        value(OBSERVATION);
+        value(OBSERVATION.replace("1000", "1001"));
+        assertThat(secrets(OBSERVATION.replace("1000 events", "1000 by " + token)))
+                .hasSize(1);
+        String heading = OBSERVATION.replace("# yaml", "#  -----BEGIN PRIVATE KEY-----\n#  " + letters + "\n# yaml");
+        assertThat(secrets(heading)).hasSize(1);
+        assertThat(secrets(heading.replace("1000", "1001"))).hasSize(1);
+        String harmless = heading.replace(letters, "none");
+        assertThat(secrets(harmless)).isEmpty();
+        assertThat(secrets(harmless.replace("#  none", "#  " + letters))).hasSize(1);
+    }
+
+    private List<Secret> secrets(String text) {
+        agree(text);
+        return reader.examine(FileKind.EVIDENCE, text.getBytes(StandardCharsets.UTF_8))
+                .secrets();
+    }
+
+    @Test
     void revisionsOfExamplesSayTheSame() {
         Random random = new Random(20260106);
         List<String> examples = ExampleFiles.below(ExampleFiles.VALID.resolve("evidence"));
@@ -89,11 +112,12 @@ class RevisionsTest {
 
     private void agree(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Reading<?> among = reader.read(FileKind.EVIDENCE, bytes);
+        DocumentReader.Examined among = reader.examine(FileKind.EVIDENCE, bytes);
         Reading<?> whole = other.whole(FileKind.EVIDENCE, Evidence.class, bytes);
-        if (!among.equals(whole) || !among.toString().equals(whole.toString())) {
+        if (!among.reading().equals(whole) || !among.reading().toString().equals(whole.toString())) {
             fail("read differently:\n%s\n%s\n%s", text, among, whole);
         }
+        assertThat(among.secrets()).as(text).isEqualTo(SecretScan.in(bytes));
     }
 
     private Evidence value(String text) {
