@@ -126,16 +126,20 @@ record Artifacts(Map<String, StoredFile> files, List<Listed> listed) {
     private static Map<Oid, Export> exports(List<Committed<Evidence>> evidence, Map<String, Oid> blobs) {
         Map<Oid, Export> exports = new HashMap<>();
         for (Committed<Evidence> record : evidence) {
-            List<Population.Mapped> read = new ArrayList<>(record.value().exports());
-            record.value().secondList().ifPresent(read::add);
-            for (Population.Mapped mapped : read) {
-                String name = mapped.artifact().value();
-                if (Exports.supports(name)) {
-                    Optional.ofNullable(blobs.get(record.lookup(Evidence.beside(record.path(), name))))
-                            .ifPresent(blob -> exports.merge(blob, Export.of(mapped), Export::and));
-                }
+            for (Population.Mapped mapped : record.value().exports()) {
+                want(mapped, record, blobs, exports);
             }
+            record.value().secondList().ifPresent(mapped -> want(mapped, record, blobs, exports));
         }
         return exports;
+    }
+
+    private static void want(
+            Population.Mapped mapped, Committed<Evidence> record, Map<String, Oid> blobs, Map<Oid, Export> exports) {
+        String name = mapped.artifact().value();
+        if (Exports.supports(name)) {
+            Optional.ofNullable(blobs.get(record.lookup(Evidence.beside(record.path(), name))))
+                    .ifPresent(blob -> exports.merge(blob, Export.of(mapped), Export::and));
+        }
     }
 }

@@ -45,6 +45,7 @@ import io.github.soc2evidence.trust.PullRequests;
 import io.github.soc2evidence.trust.Testimony;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -278,14 +279,18 @@ final class Assembly {
 
     /** What the last commit's tree holds below the root. */
     private static NavigableMap<String, TreeEntry> fold(List<Step> steps) {
-        NavigableMap<String, TreeEntry> tree = new TreeMap<>();
+        Map<String, TreeEntry> tree = new HashMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
-                change.after()
-                        .ifPresentOrElse(entry -> tree.put(change.path(), entry), () -> tree.remove(change.path()));
+                TreeEntry entry = change.entry();
+                if (entry == null) {
+                    tree.remove(change.path());
+                } else {
+                    tree.put(change.path(), entry);
+                }
             }
         }
-        return tree;
+        return new TreeMap<>(tree);
     }
 
     private static Set<String> files(SortedMap<String, TreeEntry> tree) {

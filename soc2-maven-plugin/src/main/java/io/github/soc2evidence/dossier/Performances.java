@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,18 +40,30 @@ public final class Performances {
             Set<RequirementId> inPlace,
             LocalDate adopted) {
         this.adopted = adopted;
-        earlier.forEach(record -> record.value().satisfies().stream()
-                .map(Located::value)
-                .filter(inPlace::contains)
-                .distinct()
-                .forEach(id -> file(id, record)));
+        for (Committed<Evidence> record : earlier) {
+            for (RequirementId id : performed(record)) {
+                if (inPlace.contains(id)) {
+                    file(id, record);
+                }
+            }
+        }
         for (Committed<Evidence> record : evidence) {
             byId.putIfAbsent(record.value().id().value(), record);
             record.value()
                     .amends()
                     .ifPresent(amendment -> amended.add(amendment.record().value()));
-            record.value().satisfies().stream().map(Located::value).distinct().forEach(id -> file(id, record));
+            performed(record).forEach(id -> file(id, record));
         }
+    }
+
+    /** What a record says was done; what was only seen, of which there may be more, is none of it. */
+    private static Set<RequirementId> performed(Committed<Evidence> record) {
+        if (record.value().outcome().isEmpty()) {
+            return Set.of();
+        }
+        Set<RequirementId> performed = new LinkedHashSet<>();
+        record.value().satisfies().forEach(id -> performed.add(id.value()));
+        return performed;
     }
 
     private void file(RequirementId id, Committed<Evidence> record) {
@@ -93,8 +106,7 @@ public final class Performances {
 
     /** What follows another record adds to it, and what was amended has been replaced; neither counts by itself. */
     private boolean stands(Committed<Evidence> record) {
-        return record.value().outcome().isPresent()
-                && record.value().follows().isEmpty()
+        return record.value().follows().isEmpty()
                 && !amended.contains(record.value().id().value());
     }
 

@@ -121,14 +121,19 @@ final class Ledger<T> {
             Map<String, Standing> held = before.computeIfAbsent(life, any -> any.now);
             place(position, placed, life, held);
         }
-        before.forEach((life, held) -> held.keySet().stream()
-                .filter(path -> !life.now.containsKey(path))
-                .forEach(path -> life.departures.add(new Departure(position, path))));
-        before.keySet().stream().filter(life -> life.now.isEmpty()).forEach(life -> {
-            String path = life.versions.get(life.versions.size() - 1).path();
-            life.versions.add(
-                    new Version<>(position, path, Change.REMOVED, Optional.empty(), Optional.empty(), Map.of()));
-        });
+        for (Map.Entry<Life<T>, Map<String, Standing>> any : before.entrySet()) {
+            Life<T> life = any.getKey();
+            for (String path : any.getValue().keySet()) {
+                if (!life.now.containsKey(path)) {
+                    life.departures.add(new Departure(position, path));
+                }
+            }
+            if (life.now.isEmpty()) {
+                String path = life.versions.get(life.versions.size() - 1).path();
+                life.versions.add(
+                        new Version<>(position, path, Change.REMOVED, Optional.empty(), Optional.empty(), Map.of()));
+            }
+        }
     }
 
     /** A value is followed under its key; one that does not parse is what its path held before. */

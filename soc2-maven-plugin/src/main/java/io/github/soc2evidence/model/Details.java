@@ -69,13 +69,16 @@ public record Details(Place at, Map<String, Object> fields, Map<String, Populati
 
     /** The artifacts from which lists are mapped. */
     public List<Population.Mapped> exports() {
-        List<Population.Mapped> exports = new ArrayList<>();
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        List<Population.Mapped> exports = new ArrayList<>(0);
         // By its entries: a map keeps the view of its values for good, and of a long history for each observation.
-        tables.forEach((name, items) -> {
-            if (items instanceof Population.Mapped mapped) {
+        for (Map.Entry<String, Population.Items> table : tables.entrySet()) {
+            if (table.getValue() instanceof Population.Mapped mapped) {
                 exports.add(mapped);
             }
-        });
+        }
         return exports;
     }
 }

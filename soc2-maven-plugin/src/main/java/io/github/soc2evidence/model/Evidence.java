@@ -87,10 +87,11 @@ public record Evidence(
 
     /** The artifacts from which it takes items or rows. */
     public List<Population.Mapped> exports() {
-        if (population.isEmpty() && details.tables().isEmpty()) {
-            return List.of();
+        List<Population.Mapped> own = details.exports();
+        if (population.isEmpty()) {
+            return own;
         }
-        List<Population.Mapped> exports = new ArrayList<>(details.exports());
+        List<Population.Mapped> exports = new ArrayList<>(own);
         for (Population any : populations()) {
             if (any.items().orElse(null) instanceof Population.Mapped mapped) {
                 exports.add(mapped);

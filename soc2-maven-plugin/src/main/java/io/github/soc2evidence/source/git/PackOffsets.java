@@ -74,7 +74,7 @@ final class PackOffsets {
 
     /** In the order in which they lie. */
     List<Oid> sorted(Collection<Oid> ids) {
-        return ids.stream()
+        return ids.parallelStream()
                 .map(id -> new Lying(id, place(Ids.of(id)).order()))
                 .sorted(Comparator.comparingLong(Lying::order).thenComparing(Lying::id))
                 .map(Lying::id)
