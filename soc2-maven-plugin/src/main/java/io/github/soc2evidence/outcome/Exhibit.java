@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exhibit {
     /** Of an exhibit: the order in which the work was done. */
-    public static final Comparator<Exhibit> BY_TIME = Comparator.comparing(Exhibit::performed)
-            .thenComparing(any -> any.id().value());
+    public static final Comparator<Exhibit> BY_TIME = Exhibit::compareTime;
 
     private final Asked asked;
     private final Committed<Evidence> record;
@@ -46,6 +45,11 @@ public final class Exhibit {
         this.record = record;
         this.period = period;
         this.performed = performed;
+    }
+
+    private static int compareTime(Exhibit one, Exhibit other) {
+        int order = one.performed.compareTo(other.performed);
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     Dossier dossier() {

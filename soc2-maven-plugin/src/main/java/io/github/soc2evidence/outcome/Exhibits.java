@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every record of the judged periods that says something, as an exhibit for each requirement that it satisfies: what rules
@@ -125,7 +126,15 @@ public final class Exhibits {
 
     /** A revision of a record, as one of the requirements that it is for. */
     private record Serving(Id record, Oid commit, RequirementId requirement) {
-        // The generated one costs several times as much, and a long record has one for each occurrence.
+        // The generated methods cost several times as much, and a long record has one for each occurrence.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Serving that
+                    && record.equals(that.record)
+                    && commit.equals(that.commit)
+                    && requirement.equals(that.requirement);
+        }
+
         @Override
         public int hashCode() {
             return 31 * (31 * record.hashCode() + commit.hashCode()) + requirement.hashCode();
