@@ -180,13 +180,24 @@ public final class Exhibits {
             }
             for (Located<RequirementId> satisfied : said.satisfies()) {
                 RequirementId id = satisfied.value();
-                LocalDate day = begun(record, id)
-                        .or(() -> said.covers().map(Days::from))
-                        .orElseGet(() -> said.performed().value().day(dossier.zone()));
-                asked(id, day)
-                        .filter(asks -> asks.type().name().equals(said.type().value()))
-                        .ifPresent(asks -> add(asks, record, period.get()));
+                Optional<Asked> asks = asked(id, begins(record, id));
+                if (asks.isPresent()
+                        && asks.get().type().name().equals(said.type().value())) {
+                    add(asks.get(), record, period.get());
+                }
             }
+        }
+
+        /** The day whose settings count for a record. */
+        private LocalDate begins(Committed<Evidence> record, RequirementId requirement) {
+            Optional<LocalDate> begun = begun(record, requirement);
+            if (begun.isPresent()) {
+                return begun.get();
+            }
+            Optional<Days> covers = record.value().covers();
+            return covers.isPresent()
+                    ? covers.get().from()
+                    : record.value().performed().value().day(dossier.zone());
         }
 
         /** A line says no type: it is of the one that its requirement asks for. */
@@ -203,13 +214,16 @@ public final class Exhibits {
         }
 
         private Optional<Asked> asked(RequirementId id, LocalDate day) {
-            return asked.computeIfAbsent(id, any -> new HashMap<>())
-                    .computeIfAbsent(
-                            day,
-                            any -> Optional.ofNullable(controls.get(id.control()))
-                                    .filter(control -> control.requirements().contains(id.requirement()))
-                                    .map(control -> control.requirement(id.requirement(), day))
-                                    .flatMap(requirement -> asked(id, requirement)));
+            Map<LocalDate, Optional<Asked>> byDay = asked.computeIfAbsent(id, any -> new HashMap<>());
+            Optional<Asked> known = byDay.get(day);
+            if (known == null) {
+                known = Optional.ofNullable(controls.get(id.control()))
+                        .filter(control -> control.requirements().contains(id.requirement()))
+                        .map(control -> control.requirement(id.requirement(), day))
+                        .flatMap(requirement -> asked(id, requirement));
+                byDay.put(day, known);
+            }
+            return known;
         }
 
         private Optional<Asked> asked(RequirementId id, Requirement requirement) {
