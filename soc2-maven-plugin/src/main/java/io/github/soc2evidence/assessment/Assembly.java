@@ -239,7 +239,7 @@ final class Assembly {
                 believed.redacted(redactions, approvals),
                 reviews,
                 strays(reviews),
-                handlings.of(evidence, provenance, adopted),
+                handlings.of(evidence, provenance, belonging, adopted),
                 new DirectPushes(testimony, requests, identities, zone).in(cut, recorded, adopted),
                 samples,
                 acceptances.stream()

@@ -1,5 +1,6 @@
 package io.github.soc2evidence.assessment;
 
+import io.github.soc2evidence.dossier.Belonging;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Handled;
 import io.github.soc2evidence.dossier.Kept;
@@ -77,13 +78,14 @@ final class Handlings {
      *
      * @param adopted what was recorded on or before this day was imported: who handled it the history does not tell
      */
-    List<Handled> of(List<Committed<Evidence>> evidence, Provenance provenance, LocalDate adopted) {
+    List<Handled> of(
+            List<Committed<Evidence>> evidence, Provenance provenance, Belonging belonging, LocalDate adopted) {
         return evidence.stream()
                 .filter(record -> record.kept() == Kept.ONCE
                         && record.recordedDay().isAfter(adopted)
                         && provenance.isPerOccurrence(record.value())
                         && !provenance.isAutomated(record))
-                .map(record -> new Handled(record, handling(record)))
+                .map(record -> new Handled(record, handling(record), belonging.period(record)))
                 .toList();
     }
 

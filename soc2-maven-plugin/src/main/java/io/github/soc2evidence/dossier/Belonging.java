@@ -57,7 +57,12 @@ public final class Belonging {
 
     /** The judged period that holds a day, if there is one. */
     public Optional<Period> periodOf(LocalDate day) {
-        return judged.stream().filter(period -> period.days().contains(day)).findFirst();
+        for (Period period : judged) {
+            if (period.days().contains(day)) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Empty for a record of another time. */

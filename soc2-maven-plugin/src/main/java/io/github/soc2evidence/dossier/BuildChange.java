@@ -11,8 +11,12 @@ public record BuildChange(Recorded recorded, String path) {
 
     /** Whether a path below the evidence root is of that kind. */
     public static boolean concerns(String path) {
-        return FILES.contains(path)
-                || (path.startsWith("mvnw") && path.indexOf('/') < 0)
-                || FOLDERS.stream().anyMatch(path::startsWith);
+        // Every path of a long history is asked.
+        for (String folder : FOLDERS) {
+            if (path.startsWith(folder)) {
+                return true;
+            }
+        }
+        return FILES.contains(path) || (path.startsWith("mvnw") && path.indexOf('/') < 0);
     }
 }

@@ -2,7 +2,6 @@ package io.github.soc2evidence.dossier;
 
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Id;
-import io.github.soc2evidence.model.Located;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,19 +19,23 @@ public final class Companions {
         for (Committed<Evidence> record : records) {
             Evidence evidence = record.value();
             Id id = evidence.id().value();
-            evidence.amends()
-                    .ifPresent(amendment -> replaced.computeIfAbsent(id, any -> new ArrayList<>())
-                            .add(amendment.record().value()));
-            evidence.follows()
-                    .map(Located::value)
-                    .ifPresent(first -> following
-                            .computeIfAbsent(first, any -> new ArrayList<>())
-                            .add(id));
+            if (evidence.amends().isPresent()) {
+                replaced.computeIfAbsent(id, any -> new ArrayList<>())
+                        .add(evidence.amends().get().record().value());
+            }
+            if (evidence.follows().isPresent()) {
+                following
+                        .computeIfAbsent(evidence.follows().get().value(), any -> new ArrayList<>())
+                        .add(id);
+            }
         }
     }
 
     /** The record itself, what it replaces, and what follows any of these. */
     public Set<Id> with(Id record) {
+        if (!replaced.containsKey(record) && !following.containsKey(record)) {
+            return Set.of(record);
+        }
         Set<Id> all = new LinkedHashSet<>();
         List<Id> open = new ArrayList<>(List.of(record));
         while (!open.isEmpty()) {

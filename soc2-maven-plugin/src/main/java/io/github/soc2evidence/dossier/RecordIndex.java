@@ -7,6 +7,7 @@ import io.github.soc2evidence.timeline.Occurrence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Records by what names them. Of several with one name the first: the pair is a finding of its own. */
 public final class RecordIndex {
@@ -16,7 +17,18 @@ public final class RecordIndex {
     private boolean filled;
 
     /** A revision of a file that is kept in place has the name of all the others. */
-    private record Revision(Id id, Oid commit) {}
+    private record Revision(Id id, Oid commit) {
+        // The generated methods cost several times as much, and a long record asks for each occurrence.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Revision that && id.equals(that.id) && commit.equals(that.commit);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + commit.hashCode();
+        }
+    }
 
     public RecordIndex(Dossier dossier) {
         this.dossier = dossier;

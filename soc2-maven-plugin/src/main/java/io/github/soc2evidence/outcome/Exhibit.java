@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exhibit {
     /** Of an exhibit: the order in which the work was done. */
-    public static final Comparator<Exhibit> BY_TIME = Comparator.comparing(Exhibit::performed)
-            .thenComparing(any -> any.id().value());
+    public static final Comparator<Exhibit> BY_TIME = Exhibit::compareTime;
 
     private final Asked asked;
     private final Committed<Evidence> record;
@@ -46,6 +45,11 @@ public final class Exhibit {
         this.record = record;
         this.period = period;
         this.performed = performed;
+    }
+
+    private static int compareTime(Exhibit one, Exhibit other) {
+        int order = one.performed.compareTo(other.performed);
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     Dossier dossier() {
@@ -172,12 +176,8 @@ public final class Exhibit {
 
     /** The rows of a list in its details; none where it has no such list, or one that cannot be read. */
     public List<Row> rows(String table) {
-        return said().details()
-                .table(table)
-                .flatMap(items -> Items.of(dossier(), record, items))
-                .filter(items -> items.trouble().isEmpty())
-                .map(items -> rows(items, type().table(table), zone()))
-                .orElse(List.of());
+        Optional<Population.Items> listed = said().details().table(table);
+        return listed.isEmpty() ? List.of() : rows(Items.of(dossier(), record, listed.get()), type().table(table));
     }
 
     /** Why lists of its details cannot be read; of populations that is found elsewhere. */
@@ -200,10 +200,11 @@ public final class Exhibit {
 
     /** The items of one population; none where they cannot be read. */
     public List<Row> items(Population population) {
-        return Items.of(dossier(), record, population)
-                .filter(items -> items.trouble().isEmpty())
-                .map(items -> rows(items, item(population), zone()))
-                .orElse(List.of());
+        return rows(Items.of(dossier(), record, population), item(population));
+    }
+
+    private List<Row> rows(Optional<Items> items, Optional<Table> table) {
+        return items.isPresent() && items.get().trouble().isEmpty() ? rows(items.get(), table, zone()) : List.of();
     }
 
     /** What items of a population say, told apart by what the population names as its key. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every record of the judged periods that says something, as an exhibit for each requirement that it satisfies: what rules
@@ -125,7 +126,15 @@ public final class Exhibits {
 
     /** A revision of a record, as one of the requirements that it is for. */
     private record Serving(Id record, Oid commit, RequirementId requirement) {
-        // The generated one costs several times as much, and a long record has one for each occurrence.
+        // The generated methods cost several times as much, and a long record has one for each occurrence.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Serving that
+                    && record.equals(that.record)
+                    && commit.equals(that.commit)
+                    && requirement.equals(that.requirement);
+        }
+
         @Override
         public int hashCode() {
             return 31 * (31 * record.hashCode() + commit.hashCode()) + requirement.hashCode();
@@ -171,13 +180,24 @@ public final class Exhibits {
             }
             for (Located<RequirementId> satisfied : said.satisfies()) {
                 RequirementId id = satisfied.value();
-                LocalDate day = begun(record, id)
-                        .or(() -> said.covers().map(Days::from))
-                        .orElseGet(() -> said.performed().value().day(dossier.zone()));
-                asked(id, day)
-                        .filter(asks -> asks.type().name().equals(said.type().value()))
-                        .ifPresent(asks -> add(asks, record, period.get()));
+                Optional<Asked> asks = asked(id, begins(record, id));
+                if (asks.isPresent()
+                        && asks.get().type().name().equals(said.type().value())) {
+                    add(asks.get(), record, period.get());
+                }
             }
+        }
+
+        /** The day whose settings count for a record. */
+        private LocalDate begins(Committed<Evidence> record, RequirementId requirement) {
+            Optional<LocalDate> begun = begun(record, requirement);
+            if (begun.isPresent()) {
+                return begun.get();
+            }
+            Optional<Days> covers = record.value().covers();
+            return covers.isPresent()
+                    ? covers.get().from()
+                    : record.value().performed().value().day(dossier.zone());
         }
 
         /** A line says no type: it is of the one that its requirement asks for. */
@@ -194,13 +214,16 @@ public final class Exhibits {
         }
 
         private Optional<Asked> asked(RequirementId id, LocalDate day) {
-            return asked.computeIfAbsent(id, any -> new HashMap<>())
-                    .computeIfAbsent(
-                            day,
-                            any -> Optional.ofNullable(controls.get(id.control()))
-                                    .filter(control -> control.requirements().contains(id.requirement()))
-                                    .map(control -> control.requirement(id.requirement(), day))
-                                    .flatMap(requirement -> asked(id, requirement)));
+            Map<LocalDate, Optional<Asked>> byDay = asked.computeIfAbsent(id, any -> new HashMap<>());
+            Optional<Asked> known = byDay.get(day);
+            if (known == null) {
+                known = Optional.ofNullable(controls.get(id.control()))
+                        .filter(control -> control.requirements().contains(id.requirement()))
+                        .map(control -> control.requirement(id.requirement(), day))
+                        .flatMap(requirement -> asked(id, requirement));
+                byDay.put(day, known);
+            }
+            return known;
         }
 
         private Optional<Asked> asked(RequirementId id, Requirement requirement) {

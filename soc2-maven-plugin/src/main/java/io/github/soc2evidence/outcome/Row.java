@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * One row of a list, or all that the details of a record say: values by field. What cannot be read as what the type says is
@@ -39,11 +38,11 @@ public final class Row {
 
     /** What tells it from the other rows of its list; its number where it does not say. */
     public String key() {
-        String key = table.stream()
-                .flatMap(list -> list.key().stream())
-                .flatMap(field -> text(field).stream())
-                .collect(Collectors.joining(" / "));
-        return key.isEmpty() ? "row " + (index + 1) : key;
+        List<String> parts = new ArrayList<>(1);
+        for (String name : table.map(Table::key).orElse(List.of())) {
+            text(name).ifPresent(parts::add);
+        }
+        return parts.isEmpty() ? "row " + (index + 1) : String.join(" / ", parts);
     }
 
     /**

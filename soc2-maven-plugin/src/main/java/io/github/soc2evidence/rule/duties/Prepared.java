@@ -12,6 +12,7 @@ import io.github.soc2evidence.model.RuleId;
 import io.github.soc2evidence.model.Subject;
 import io.github.soc2evidence.trust.Endorsement;
 import io.github.soc2evidence.trust.Handling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,14 +22,14 @@ record Prepared(Committed<Evidence> record, Handling handling, Id period) {
 
     /** By path. */
     static List<Prepared> in(Dossier dossier) {
-        return dossier.handled().stream()
-                .flatMap(
-                        any -> dossier.belonging().period(any.record()).stream().map(period -> of(any, period)))
-                .toList();
-    }
-
-    private static Prepared of(Handled handled, Id period) {
-        return new Prepared(handled.record(), handled.handling(), period);
+        List<Prepared> prepared = new ArrayList<>(dossier.handled().size());
+        for (Handled handled : dossier.handled()) {
+            if (handled.period().isPresent()) {
+                prepared.add(new Prepared(
+                        handled.record(), handled.handling(), handled.period().get()));
+            }
+        }
+        return prepared;
     }
 
     /** A finding about the record, where it names its reviewer or else at its beginning. */

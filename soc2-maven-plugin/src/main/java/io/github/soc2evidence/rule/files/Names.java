@@ -7,6 +7,7 @@ import io.github.soc2evidence.model.Located;
 import io.github.soc2evidence.model.People;
 import io.github.soc2evidence.model.Phrase;
 import io.github.soc2evidence.model.RequirementId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Names {
         return check(file, name, kind, known.getOrDefault(kind, Set.of()));
     }
 
-    static Reference check(Filed<?> file, Located<?> name, String kind, Set<String> known) {
+    static Reference check(Filed<?> file, Located<?> name, String kind, Collection<String> known) {
         Optional<String> problem = known.contains(name.toString())
                 ? Optional.empty()
                 : Optional.of(unknown(kind, name.toString(), new TreeSet<>(known)));

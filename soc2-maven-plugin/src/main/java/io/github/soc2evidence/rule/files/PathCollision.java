@@ -54,6 +54,7 @@ public final class PathCollision implements Rule<Dossier> {
     static Collection<Set<String>> collisions(List<String> paths) {
         Map<String, String> first = new HashMap<>();
         Map<String, Set<String>> together = new TreeMap<>();
+        String before = "";
         for (String path : paths) {
             String entry = path;
             boolean isNew = true;
@@ -66,10 +67,17 @@ public final class PathCollision implements Rule<Dossier> {
                     together.computeIfAbsent(folded, any -> new TreeSet<>(Set.of(other)))
                             .add(entry);
                 }
-                entry = entry.substring(0, Math.max(0, entry.lastIndexOf('/')));
+                entry = folder(entry);
+                // Mostly the folder of the path before this one, which is there.
+                isNew &= !entry.equals(before);
             }
+            before = folder(path);
         }
         return together.values();
+    }
+
+    private static String folder(String entry) {
+        return entry.substring(0, Math.max(0, entry.lastIndexOf('/')));
     }
 
     /** The name folded, its folder as it is. */

@@ -3,6 +3,7 @@ package io.github.soc2evidence.rule.files;
 import io.github.soc2evidence.dossier.Committed;
 import io.github.soc2evidence.dossier.Dossier;
 import io.github.soc2evidence.model.Act;
+import io.github.soc2evidence.model.Control.Requirement;
 import io.github.soc2evidence.model.Evidence;
 import io.github.soc2evidence.model.Evidence.Source;
 import io.github.soc2evidence.model.Filed;
@@ -13,6 +14,7 @@ import io.github.soc2evidence.model.ObservationLog;
 import io.github.soc2evidence.model.Population;
 import io.github.soc2evidence.model.RequirementId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,10 +84,11 @@ final class RecordReferences {
         List<Located<RequirementId>> satisfied = new ArrayList<>(satisfies.size());
         Map<Located<RequirementId>, String> kinds = new LinkedHashMap<>();
         for (Located<RequirementId> id : satisfies) {
-            names.requirement(id.value()).ifPresent(requirement -> {
+            Optional<Requirement> requirement = names.requirement(id.value());
+            if (requirement.isPresent()) {
                 satisfied.add(id);
-                requirement.forEach().ifPresent(each -> kinds.put(id, kind(each)));
-            });
+                requirement.get().forEach().ifPresent(each -> kinds.put(id, kind(each)));
+            }
         }
         if (subject.isEmpty()) {
             kinds.forEach((id, kind) -> all.add(new Reference(
@@ -94,14 +97,12 @@ final class RecordReferences {
                     Optional.of(id + " is for each " + kind + ": the " + what + " must name its subject"))));
         } else if (!kinds.isEmpty()) {
             // It stands in one place: a name that is missing of one kind is missing.
-            List<Reference> references = kinds.values().stream()
-                    .distinct()
-                    .map(kind -> names.check(file, subject.get(), kind))
-                    .toList();
-            all.add(references.stream()
-                    .filter(any -> any.problem().isPresent())
-                    .findFirst()
-                    .orElse(references.get(0)));
+            Iterator<String> each = kinds.values().iterator();
+            Reference reference = names.check(file, subject.get(), each.next());
+            while (reference.problem().isEmpty() && each.hasNext()) {
+                reference = names.check(file, subject.get(), each.next());
+            }
+            all.add(reference);
         } else if (!satisfied.isEmpty()) {
             all.add(new Reference(
                     file.path(),
@@ -157,10 +158,7 @@ final class RecordReferences {
 
     private void artifact(Filed<Evidence> file, Located<String> artifact) {
         all.add(Names.check(
-                file,
-                artifact,
-                "artifact of the record",
-                Set.copyOf(file.value().attachments())));
+                file, artifact, "artifact of the record", file.value().attachments()));
     }
 
     private void act(Filed<?> file, Act act) {

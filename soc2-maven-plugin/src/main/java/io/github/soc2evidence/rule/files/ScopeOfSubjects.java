@@ -18,6 +18,7 @@ import io.github.soc2evidence.model.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,21 +129,21 @@ final class ScopeOfSubjects {
                 continue;
             }
             Located<Id> subject = evidence.subject().get();
-            List<String> kinds = evidence.satisfies().stream()
-                    .map(any -> requirements.get(any.value()))
-                    .flatMap(any -> Optional.ofNullable(any).stream())
-                    .flatMap(any -> any.forEach().stream())
-                    .map(RecordReferences::kind)
-                    .distinct()
-                    .toList();
+            Set<String> kinds = new HashSet<>();
+            for (Located<RequirementId> satisfied : evidence.satisfies()) {
+                Optional.ofNullable(requirements.get(satisfied.value()))
+                        .flatMap(Requirement::forEach)
+                        .ifPresent(each -> kinds.add(RecordReferences.kind(each)));
+            }
             if (kinds.size() != 1) {
                 continue;
             }
-            Optional<DaySet> scope = Optional.ofNullable(scopes.get(kinds.get(0)))
-                    .flatMap(any -> Optional.ofNullable(any.get(subject.value())));
+            String kind = kinds.iterator().next();
+            Optional<DaySet> scope =
+                    Optional.ofNullable(scopes.get(kind)).flatMap(any -> Optional.ofNullable(any.get(subject.value())));
             if (scope.isPresent()) {
                 examined++;
-                outside(record, kinds.get(0), subject, scope.get())
+                outside(record, kind, subject, scope.get())
                         .ifPresent(
                                 finding -> outside.add(new Outside(evidence.id().value(), finding)));
             }

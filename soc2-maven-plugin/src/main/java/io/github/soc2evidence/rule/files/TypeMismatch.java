@@ -36,15 +36,15 @@ public final class TypeMismatch implements Rule<Dossier> {
     @Override
     public Answer examine(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        Map<RequirementId, Set<String>> asked = new HashMap<>();
+        Map<RequirementId, Asked> asked = new HashMap<>();
         int examined = 0;
         for (Committed<Evidence> record : dossier.evidence()) {
             for (Located<RequirementId> satisfied : record.value().satisfies()) {
-                Set<String> types = asked.computeIfAbsent(satisfied.value(), id -> types(dossier, id));
-                if (!types.isEmpty()) {
+                Asked asks = asked.computeIfAbsent(satisfied.value(), id -> asked(dossier, id));
+                if (!asks.types().isEmpty()) {
                     examined++;
-                    mismatch(dossier, record.value(), satisfied, types)
-                            .or(() -> kind(dossier, record.value(), satisfied))
+                    mismatch(dossier, record.value(), satisfied, asks.types())
+                            .or(() -> kind(record.value(), satisfied, asks.continuous()))
                             .ifPresent(message -> findings.add(Finding.of(
                                             ID,
                                             Subject.place(
@@ -61,11 +61,7 @@ public final class TypeMismatch implements Rule<Dossier> {
     }
 
     /** An observation has a state, and counts for what is continuous; a record has an outcome, and counts for all else. */
-    private static Optional<String> kind(Dossier dossier, Evidence record, Located<RequirementId> satisfied) {
-        RequirementId id = satisfied.value();
-        boolean continuous = dossier.history(id.control()).stream()
-                .map(control -> control.requirement(id.requirement()))
-                .anyMatch(requirement -> requirement.is(Cadence.CONTINUOUS));
+    private static Optional<String> kind(Evidence record, Located<RequirementId> satisfied, boolean continuous) {
         return continuous == record.state().isPresent()
                 ? Optional.empty()
                 : Optional.of(
@@ -78,11 +74,22 @@ public final class TypeMismatch implements Rule<Dossier> {
                                         + " not count");
     }
 
-    /** All that the requirement ever asked for: what was filed under an earlier definition was right then. */
-    private static Set<String> types(Dossier dossier, RequirementId id) {
-        return dossier.history(id.control())
+    /**
+     * What a requirement asks for.
+     *
+     * @param types all that it ever asked for: what was filed under an earlier definition was right then
+     */
+    private record Asked(Set<String> types, boolean continuous) {}
+
+    private static Asked asked(Dossier dossier, RequirementId id) {
+        Set<String> types = dossier.history(id.control())
                 .map(control -> control.types(id.requirement()))
                 .orElse(Set.of());
+        boolean continuous = !types.isEmpty()
+                && dossier.history(id.control())
+                        .filter(control -> control.requirement(id.requirement()).is(Cadence.CONTINUOUS))
+                        .isPresent();
+        return new Asked(types, continuous);
     }
 
     private static Optional<String> mismatch(

@@ -19,9 +19,11 @@ import io.github.soc2evidence.timeline.Continuity;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A record of something that, by its own word, had not happened yet: it counts for no window. */
@@ -61,19 +63,25 @@ public final class FutureDated implements Rule<Dossier> {
     }
 
     private static List<Requirement> asking(Committed<Evidence> record, Map<RequirementId, Requirement> requirements) {
-        return record.value().satisfies().stream()
-                .flatMap(id -> Optional.ofNullable(requirements.get(id.value())).stream())
-                .toList();
+        List<Requirement> asking = new ArrayList<>(1);
+        for (Located<RequirementId> satisfied : record.value().satisfies()) {
+            Requirement requirement = requirements.get(satisfied.value());
+            if (requirement != null) {
+                asking.add(requirement);
+            }
+        }
+        return asking;
     }
 
     private static Optional<Finding> ahead(
             Dossier dossier, Committed<Evidence> record, List<Requirement> requirements) {
-        List<ZoneId> zones = requirements.isEmpty()
-                ? List.of(dossier.zone())
-                : requirements.stream()
-                        .map(any -> any.timeZone().map(Located::value).orElse(dossier.zone()))
-                        .distinct()
-                        .toList();
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        for (Requirement requirement : requirements) {
+            zones.add(requirement.timeZone().map(Located::value).orElse(dossier.zone()));
+        }
+        if (zones.isEmpty()) {
+            zones.add(dossier.zone());
+        }
         for (ZoneId zone : zones) {
             if (Performances.isFutureDated(record, zone)) {
                 LocalDate performed = record.value().performed().value().day(zone);

@@ -83,23 +83,25 @@ public final class OccurrenceReused implements Rule<Dossier> {
         Set<Id> seen = new HashSet<>();
         for (Served later : windows) {
             if (seen.add(later.record.value().id().value())) {
-                if (!dossier.isImported(later.record.recorded())) {
-                    later.record.value().artifacts().stream()
-                            .flatMap(artifact -> Optional.ofNullable(
-                                    nearest.get(artifact.sha256().value()))
-                                    .filter(earlier -> !window(earlier).equals(window(later)))
-                                    .map(earlier -> finding(later, artifact, earlier))
-                                    .stream())
-                            .findFirst()
-                            .ifPresent(findings::add);
+                reused(later, nearest)
+                        .filter(any -> !dossier.isImported(later.record.recorded()))
+                        .ifPresent(findings::add);
+                for (Artifact artifact : later.record.value().artifacts()) {
+                    nearest.put(artifact.sha256().value(), later);
                 }
-                later.record
-                        .value()
-                        .artifacts()
-                        .forEach(any -> nearest.put(any.sha256().value(), later));
             }
         }
         return findings;
+    }
+
+    private static Optional<Finding> reused(Served later, Map<String, Served> nearest) {
+        for (Artifact artifact : later.record.value().artifacts()) {
+            Served earlier = nearest.get(artifact.sha256().value());
+            if (earlier != null && !window(earlier).equals(window(later))) {
+                return Optional.of(finding(later, artifact, earlier));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String window(Served served) {

@@ -82,11 +82,13 @@ final class Faults {
         if (row.isNot("enabled") && isGood(exhibit)) {
             faults.add(new Fault("enabled", "the record says that it works, and that " + row.key() + " does not log"));
         }
-        row.span("retention")
-                .flatMap(kept -> shorter(kept, exhibit.limits().span("retention"))
-                        .or(() -> shorter(kept, exhibit.details().span("retention"))))
-                .map(fault -> new Fault(fault.kind(), row.key() + ": " + fault.what()))
-                .ifPresent(faults::add);
+        Optional<Span> kept = row.span("retention");
+        if (kept.isPresent()) {
+            shorter(kept.get(), exhibit.limits().span("retention"))
+                    .or(() -> shorter(kept.get(), exhibit.details().span("retention")))
+                    .map(fault -> new Fault(fault.kind(), row.key() + ": " + fault.what()))
+                    .ifPresent(faults::add);
+        }
         return faults;
     }
 

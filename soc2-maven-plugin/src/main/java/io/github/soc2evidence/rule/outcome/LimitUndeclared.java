@@ -96,23 +96,34 @@ public final class LimitUndeclared implements Rule<Exhibits> {
     }
 
     private static boolean says(List<Exhibit> exhibits, Measured measured) {
-        return exhibits.stream().flatMap(any -> rows(any, measured)).anyMatch(row -> row.has(measured.from()));
+        for (Exhibit exhibit : exhibits) {
+            for (Row row : rows(exhibit, measured)) {
+                if (row.has(measured.from())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What the records say of it. */
     private static String seen(List<Exhibit> exhibits, Measured measured) {
-        List<Row> rows = exhibits.stream()
-                .flatMap(any -> rows(any, measured))
-                .filter(row -> row.has(measured.from()))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Exhibit exhibit : exhibits) {
+            for (Row row : rows(exhibit, measured)) {
+                if (row.has(measured.from())) {
+                    rows.add(row);
+                }
+            }
+        }
         return measured.to().isEmpty() ? values(rows, measured) : times(rows, measured);
     }
 
-    private static Stream<Row> rows(Exhibit exhibit, Measured measured) {
+    private static List<Row> rows(Exhibit exhibit, Measured measured) {
         return switch (measured.table()) {
-            case "" -> Stream.of(exhibit.details());
-            case "items" -> exhibit.items().stream();
-            default -> exhibit.rows(measured.table()).stream();
+            case "" -> List.of(exhibit.details());
+            case "items" -> exhibit.items();
+            default -> exhibit.rows(measured.table());
         };
     }
 

@@ -59,7 +59,10 @@ final class Spells {
 
     /** One more look at a row, in the order of the work. */
     void look(Exhibit exhibit, Row row, String list, List<Fault> faults) {
-        look(exhibit, Optional.of(row), new Spot(exhibit.series(), list, row.key()), faults);
+        // Most never show any: then there is no need to know where it would be.
+        if (!faults.isEmpty() || !going.isEmpty()) {
+            look(exhibit, Optional.of(row), new Spot(exhibit.series(), list, row.key()), faults);
+        }
     }
 
     /** One more look at what a record says outside of its lists. */

@@ -91,7 +91,7 @@ final class BlockDiff {
     }
 
     private byte[] read(Optional<ObjectId> tree) {
-        return tree.map(objects::tree).orElse(TreeBytes.NONE);
+        return tree.isPresent() ? objects.tree(tree.get()) : TreeBytes.NONE;
     }
 
     private Folder.Move move(Link link, Folder.Differences differences) {

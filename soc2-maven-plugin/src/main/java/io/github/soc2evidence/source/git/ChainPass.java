@@ -26,8 +26,11 @@ import org.eclipse.jgit.lib.ObjectId;
  * are compared on two threads behind it, because computing every id again costs about as much as reading.
  */
 final class ChainPass {
-    /** Long enough that a block's first reading of unchanged folders does not count. */
-    private static final int BLOCK = 4096;
+    /** Short enough that the second thread has a part of most histories. */
+    private static final int FIRST_BLOCK = 4096;
+
+    /** Long enough that a block's first reading of each folder, through a whole chain of deltas, does not count. */
+    private static final int BLOCK = 2 * FIRST_BLOCK;
 
     private static final int THREADS = 2;
 
@@ -62,7 +65,8 @@ final class ChainPass {
     private void walk(ObjectId tip, Predicate<Commit> foxtrot, Set<Oid> foxtrots, BlockReader reader) {
         try (VerifiedObjects own = objects.get()) {
             var commits = new FirstParents(own, tip, foxtrot);
-            List<Link> links = new ArrayList<>(BLOCK + 1);
+            int length = FIRST_BLOCK;
+            List<Link> links = new ArrayList<>();
             for (var next = commits.next(); next.isPresent(); next = commits.next()) {
                 Link link = next.get();
                 if (link.foxtrot()) {
@@ -70,8 +74,9 @@ final class ChainPass {
                 }
                 links.add(link);
                 walked.incrementAndGet();
-                if (links.size() > BLOCK) {
+                if (links.size() > length) {
                     reader.read(new Block(links, false));
+                    length = BLOCK;
                     links = new ArrayList<>(BLOCK + 1);
                     links.add(link);
                 }

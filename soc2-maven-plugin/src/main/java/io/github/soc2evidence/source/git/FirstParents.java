@@ -42,7 +42,8 @@ final class FirstParents {
 
     /** Few people make many commits, and each id is written in two: kept for a whole verdict, they are kept once. */
     private Commit sharing(Commit commit) {
-        Oid id = named.stream().filter(commit.id()::equals).findFirst().orElse(commit.id());
+        int at = named.indexOf(commit.id());
+        Oid id = at < 0 ? commit.id() : named.get(at);
         named = commit.parents();
         Ident author = sharing(commit.author());
         boolean alone = commit.committer().equals(commit.author());

@@ -20,12 +20,14 @@ final class Folder {
     private final String prefix;
     private final Map<String, Folder> children = new HashMap<>();
     private byte[] raw;
+    private TreeBytes met;
     private boolean ordered;
 
     /** @param prefix the path from the evidence root, empty or ending in {@code /} */
     Folder(String prefix, byte[] raw) {
         this.prefix = prefix;
         this.raw = raw;
+        this.met = new TreeBytes(raw, ObjectId.zeroId());
     }
 
     /** Moves to these bytes and tells what differs. */
@@ -34,7 +36,10 @@ final class Folder {
         var after = new TreeBytes(next, move.commit());
         var grown = new Stretch();
         boolean shrank = false;
-        while (skipEqual(before, after)) {
+        boolean differs = skipEqual(before, after, met);
+        var first = new TreeBytes(next, move.commit());
+        first.follow(after, 0);
+        while (differs) {
             int order = order(before, after);
             if (order < 0) {
                 shrank = true;
@@ -49,6 +54,7 @@ final class Folder {
                 before.skip();
                 after.skip();
             }
+            differs = skipEqual(before, after, met);
         }
         // A tree in order stays so while it shrinks. Of the first move either side may be the newer one.
         if (!grown.isEmpty()) {
@@ -59,10 +65,15 @@ final class Folder {
         }
         ordered |= shrank || !grown.isEmpty();
         raw = next;
+        met = first;
     }
 
-    /** To the first entries that differ; false at the end of both. What is left is parsed. */
-    private static boolean skipEqual(TreeBytes before, TreeBytes after) {
+    /**
+     * To the first entries that differ; false at the end of both. What is left is parsed.
+     *
+     * @param met an entry of the first tree: where neighbours differed, the next one mostly does too
+     */
+    private static boolean skipEqual(TreeBytes before, TreeBytes after, TreeBytes met) {
         byte[] a = before.raw();
         byte[] b = after.raw();
         int equal = Arrays.mismatch(a, before.start(), a.length, b, after.start(), b.length);
@@ -72,6 +83,9 @@ final class Folder {
         int differs = before.start() + equal;
         int begin = before.start();
         int shift = after.start() - begin;
+        if (met.start() > begin && met.start() <= differs) {
+            before.follow(met, 0);
+        }
         while (!before.atEnd()) {
             before.parse();
             if (before.end() > differs) {

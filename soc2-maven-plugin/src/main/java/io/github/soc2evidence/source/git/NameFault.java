@@ -3,7 +3,6 @@ package io.github.soc2evidence.source.git;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.ObjectChecker;
@@ -13,7 +12,6 @@ final class NameFault {
     /** In bytes: what every common file system stores. */
     static final int LONGEST = 255;
 
-    private static final String REFUSED_BY_WINDOWS = "<>:\"|?*";
     private static final Set<String> FOLDERS = Set.of(".", "..");
 
     private static final ObjectChecker CHECKER =
@@ -31,7 +29,8 @@ final class NameFault {
             return Optional.of("has a name that is not UTF-8");
         }
         String name = text.get();
-        return misspelt(name).or(() -> isTaken(bytes, from, to) ? Optional.of(taken(name)) : Optional.empty());
+        Optional<String> misspelt = misspelt(name);
+        return misspelt.isEmpty() && isTaken(bytes, from, to) ? Optional.of(taken(name)) : misspelt;
     }
 
     static boolean isSafe(String name) {
@@ -40,9 +39,12 @@ final class NameFault {
     }
 
     private static Optional<String> misspelt(String name) {
-        OptionalInt deceptive = name.codePoints().filter(Deceptive::isDeceptive).findFirst();
-        if (deceptive.isPresent()) {
-            return Optional.of("holds " + Deceptive.describe(deceptive.getAsInt()));
+        int c;
+        for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+            c = name.codePointAt(i);
+            if (Deceptive.isDeceptive(c)) {
+                return Optional.of("holds " + Deceptive.describe(c));
+            }
         }
         if (name.indexOf('/') >= 0) {
             return Optional.of("holds a slash within one name");
@@ -50,10 +52,20 @@ final class NameFault {
         if (name.indexOf('\\') >= 0) {
             return Optional.of("holds a backslash, which separates folders on Windows");
         }
-        return name.chars()
-                .filter(c -> REFUSED_BY_WINDOWS.indexOf(c) >= 0)
-                .mapToObj(c -> "holds the character " + (char) c + ", which Windows does not allow in a name")
-                .findFirst();
+        for (int i = 0; i < name.length(); i++) {
+            if (isRefusedByWindows(name.charAt(i))) {
+                return Optional.of(
+                        "holds the character " + name.charAt(i) + ", which Windows does not allow in a name");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRefusedByWindows(char c) {
+        return switch (c) {
+            case '<', '>', ':', '"', '|', '?', '*' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isTaken(byte[] bytes, int from, int to) {

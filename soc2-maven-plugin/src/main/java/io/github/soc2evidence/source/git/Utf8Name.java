@@ -11,6 +11,9 @@ final class Utf8Name {
 
     /** Strictly; empty where they are not UTF-8. */
     static Optional<String> decoded(byte[] bytes, int from, int to) {
+        if (isPlain(bytes, from, to)) {
+            return Optional.of(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+        }
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

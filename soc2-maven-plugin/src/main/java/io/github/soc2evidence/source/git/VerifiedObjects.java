@@ -114,7 +114,8 @@ final class VerifiedObjects implements AutoCloseable {
     }
 
     private byte[] read(AnyObjectId id, int type) {
-        byte[] bytes = packed(id, type).orElseGet(() -> unpacked(id, type));
+        Optional<byte[]> packed = packed(id, type);
+        byte[] bytes = packed.isPresent() ? packed.get() : unpacked(id, type);
         verify(id, type, bytes);
         return bytes;
     }
