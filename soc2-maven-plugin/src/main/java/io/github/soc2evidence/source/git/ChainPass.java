@@ -32,6 +32,9 @@ final class ChainPass {
     /** Long enough that a block's first reading of each folder, through a whole chain of deltas, does not count. */
     private static final int BLOCK = 2 * FIRST_BLOCK;
 
+    /** More commits than it takes to read the folders they are in once more. */
+    private static final int WORTH_SHARING = 64;
+
     private static final int THREADS = 2;
 
     private final Supplier<VerifiedObjects> objects;
@@ -81,7 +84,12 @@ final class ChainPass {
                     links.add(link);
                 }
             }
-            reader.read(new Block(links, true));
+            // Halved, so that both threads have a part of it.
+            int half = links.size() > WORTH_SHARING ? links.size() / 2 : 0;
+            if (half > 0) {
+                reader.read(new Block(links.subList(0, half + 1), false));
+            }
+            reader.read(new Block(links.subList(half, links.size()), true));
         }
     }
 
