@@ -13,6 +13,7 @@ import io.github.soc2evidence.reader.DocumentReader;
 import io.github.soc2evidence.reader.DocumentReader.Examined;
 import io.github.soc2evidence.reader.Reading;
 import io.github.soc2evidence.source.Revision;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,25 +51,33 @@ final class Documents {
 
     /** Reads the files of all kinds, in all their revisions, as far as they are not read. */
     void read(List<Step> steps) {
-        Map<Oid, Set<FileKind>> wanted = new HashMap<>();
+        List<Oid> records = new ArrayList<>();
+        Map<Oid, Set<FileKind>> others = new HashMap<>();
         for (Step step : steps) {
             for (PathChange change : step.changes()) {
                 Optional<FileKind> kind = FileKind.of(change.path());
-                if (kind.isPresent()
-                        && change.after().isPresent()
-                        && change.after().get().isFile()) {
-                    Oid id = change.after().get().id();
-                    if (!of(kind.get()).containsKey(id)) {
-                        wanted.merge(id, Objects.requireNonNull(ALONE.get(kind.get())), Documents::both);
-                    }
+                TreeEntry entry = change.entry();
+                if (kind.isEmpty()
+                        || entry == null
+                        || !entry.isFile()
+                        || of(kind.get()).containsKey(entry.id())) {
+                    continue;
+                }
+                // In a long history nearly all are records.
+                if (kind.get() == FileKind.EVIDENCE) {
+                    records.add(entry.id());
+                } else {
+                    others.merge(entry.id(), alone(kind.get()), Documents::both);
                 }
             }
         }
+        Set<FileKind> record = alone(FileKind.EVIDENCE);
+        records.forEach(id -> others.computeIfPresent(id, (any, kinds) -> both(kinds, record)));
+        records.addAll(others.keySet());
         DocumentReader reader = new DocumentReader(secret);
         ReadingRoom<Read> room = new ReadingRoom<>(this::take);
-        revision.blobs(List.copyOf(wanted.keySet()), (id, size, bytes) -> {
-            // What is read takes the place in memory of what was wanted.
-            Set<FileKind> kinds = Objects.requireNonNullElse(wanted.remove(id), Set.of());
+        revision.blobs(records, (id, size, bytes) -> {
+            Set<FileKind> kinds = others.getOrDefault(id, record);
             // One byte over the limit is enough for the reader to refuse the file.
             byte[] content = bytes.readNBytes((int) Math.min(size, limit(kinds) + 1));
             for (FileKind kind : kinds) {
@@ -76,6 +85,10 @@ final class Documents {
             }
         });
         room.close();
+    }
+
+    private static Set<FileKind> alone(FileKind kind) {
+        return Objects.requireNonNull(ALONE.get(kind));
     }
 
     private static int limit(Set<FileKind> kinds) {

@@ -48,7 +48,7 @@ public record LogLine(
                 satisfies,
                 subject,
                 Optional.empty(),
-                new Located<>(Performed.on(performed.value()), performed.at()),
+                new Located<>(performed.value(), performed.at()),
                 Optional.empty(),
                 "production",
                 List.of(),

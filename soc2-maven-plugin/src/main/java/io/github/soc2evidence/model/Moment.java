@@ -7,8 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** When a person says something happened: a day, or an instant with its offset. */
-public sealed interface Moment {
+public sealed interface Moment extends Performed {
+    @Override
+    default Moment from() {
+        return this;
+    }
+
+    @Override
+    default Moment to() {
+        return this;
+    }
+
     /** The day it fell on, in this zone. */
+    @Override
     LocalDate day(ZoneId zone);
 
     /** The instant, of a day its first in this zone. */

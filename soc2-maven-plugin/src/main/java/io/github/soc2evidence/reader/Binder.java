@@ -89,7 +89,9 @@ final class Binder {
             return wrapped(BusinessDays.class, tree, pointer, days -> new Span.Business(days.businessDays()));
         }
         if (plain == Performed.class) {
-            return mapping ? record(plain, tree, pointer) : performed(tree, pointer);
+            return mapping
+                    ? wrapped(Performed.Range.class, tree, pointer, Performed::in)
+                    : bind(Moment.class, tree, pointer);
         }
         if (plain == Population.Items.class) {
             return mapping ? record(Population.Mapped.class, tree, pointer) : inline(tree, pointer);
@@ -216,11 +218,6 @@ final class Binder {
     private <T> @Nullable Object wrapped(Class<T> shape, Tree tree, String pointer, Function<T, Object> wrap) {
         Object inner = record(shape, tree, pointer);
         return inner == null ? null : wrap.apply(shape.cast(inner));
-    }
-
-    private @Nullable Object performed(Tree tree, String pointer) {
-        Object moment = bind(Moment.class, tree, pointer);
-        return moment == null ? null : Performed.on((Moment) moment);
     }
 
     private @Nullable Object scalar(Class<?> type, Leaves.Leaf leaf, Tree tree, String pointer) {

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Pool {
     private static final int BITS = 17;
 
+    /** What is seldom seen again is to be forgotten soon: what is kept for a while goes through the collector twice. */
+    private static final int SCALAR_BITS = 12;
+
     private final @Nullable Object[] parts = new Object[1 << BITS];
-    private final @Nullable Scalar[] scalars = new Scalar[1 << BITS];
+    private final @Nullable Scalar[] scalars = new Scalar[1 << SCALAR_BITS];
     private final @Nullable Part[] members = new Part[1 << BITS];
 
     /** What a scalar's text means to those who read values of one type. */
@@ -35,12 +38,12 @@ final class Pool {
     /** What was read from such a scalar not long ago, or null. */
     @Nullable
     Object read(Class<?> type, String text) {
-        Scalar known = scalars[slot(text.hashCode() ^ type.hashCode())];
+        Scalar known = scalars[slot(type, text)];
         return known != null && known.type() == type && known.text().equals(text) ? known.value() : null;
     }
 
     void remember(Class<?> type, String text, Object value) {
-        scalars[slot(text.hashCode() ^ type.hashCode())] = new Scalar(type, text, value);
+        scalars[slot(type, text)] = new Scalar(type, text, value);
     }
 
     /**
@@ -67,6 +70,10 @@ final class Pool {
     void remember(Shape.Member member, String pointer, Tree.Scalar scalar, Object value) {
         String text = scalar.json().textValue();
         members[slot(member, text, scalar)] = new Part(member, pointer, text, scalar.line(), scalar.column(), value);
+    }
+
+    private static int slot(Class<?> type, String text) {
+        return slot(text.hashCode() ^ type.hashCode()) >>> (BITS - SCALAR_BITS);
     }
 
     private static int slot(Shape.Member member, String text, Tree.Scalar scalar) {

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -154,7 +155,7 @@ public final class WorkingCopy implements Revision {
     @Override
     public void blobs(Collection<Oid> ids, BlobVisitor visitor) {
         List<Oid> elsewhere = new ArrayList<>();
-        for (Oid id : ids) {
+        for (Oid id : new LinkedHashSet<>(ids)) {
             Path file = folder.files().get(id);
             if (file == null) {
                 elsewhere.add(id);

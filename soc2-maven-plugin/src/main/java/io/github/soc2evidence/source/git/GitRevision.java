@@ -22,7 +22,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -192,7 +191,7 @@ public final class GitRevision implements Store {
 
     @Override
     public void blobs(Collection<Oid> ids, BlobVisitor visitor) {
-        List<Oid> all = packs.sorted(new HashSet<>(ids));
+        List<Oid> all = packs.sorted(ids);
         for (int i = 0; i < all.size(); i++) {
             objects.blob(all.get(i), visitor);
             progress.reached(Progress.Work.FILES, i + 1, all.size());

@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
@@ -72,16 +71,27 @@ final class PackOffsets {
         return a.pack() == b.pack() && a.offset() < b.offset();
     }
 
-    /** In the order in which they lie. */
+    /** In the order in which they lie, each once. */
     List<Oid> sorted(Collection<Oid> ids) {
-        return ids.parallelStream()
+        List<Lying> lying = ids.parallelStream()
                 .map(id -> new Lying(id, place(Ids.of(id)).order()))
-                .sorted(Comparator.comparingLong(Lying::order).thenComparing(Lying::id))
-                .map(Lying::id)
+                .sorted()
                 .toList();
+        List<Oid> sorted = new ArrayList<>(lying.size());
+        for (int i = 0; i < lying.size(); i++) {
+            if (i == 0 || lying.get(i).compareTo(lying.get(i - 1)) != 0) {
+                sorted.add(lying.get(i).id());
+            }
+        }
+        return sorted;
     }
 
-    private record Lying(Oid id, long order) {}
+    private record Lying(Oid id, long order) implements Comparable<Lying> {
+        @Override
+        public int compareTo(Lying other) {
+            return order == other.order ? id.compareTo(other.id) : Long.compare(order, other.order);
+        }
+    }
 
     private Place place(ObjectId id) {
         for (int pack = 0; pack < indexes.size(); pack++) {
