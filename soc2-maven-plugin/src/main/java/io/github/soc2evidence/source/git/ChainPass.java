@@ -32,7 +32,7 @@ final class ChainPass {
     /** Long enough that a block's first reading of each folder, through a whole chain of deltas, does not count. */
     private static final int BLOCK = 2 * FIRST_BLOCK;
 
-    /** More commits than it takes to read the folders they are in once more. */
+    /** So many commits that to read their folders once more does not count. */
     private static final int WORTH_SHARING = 64;
 
     private static final int THREADS = 2;
