@@ -3,72 +3,63 @@ package io.github.soc2evidence.source.git;
 import java.util.Arrays;
 
 /**
- * Objects of one pack that were just read, by offset: the likely bases of what is read next. Most are the base of one other
- * object, so that one that was used makes room: what lives long goes through the collector again and again.
+ * Objects of one pack that were lately read, by offset: the likely bases of what is read next. Git lets many objects have
+ * the same base, up to some fifty versions away, so that what was used counts as read anew.
  */
 final class DeltaBases {
     private static final int LARGEST = 1 << 16;
+    private static final long HALF = 8L << 20;
 
-    private final Generation fresh = new Generation(24L << 20);
-    private final Generation used = new Generation(2L << 20);
+    private Generation young = new Generation();
+    private Generation old = new Generation();
 
     void put(long offset, int type, byte[] object) {
-        if (object.length <= LARGEST) {
-            fresh.put(offset, type, object);
+        if (object.length > LARGEST) {
+            return;
         }
-    }
-
-    /** The same of an object that is needed for another. */
-    void putUsed(long offset, int type, byte[] object) {
-        if (object.length <= LARGEST) {
-            used.put(offset, type, object);
+        if (young.held + object.length > HALF) {
+            Generation emptied = old;
+            emptied.clear();
+            old = young;
+            young = emptied;
         }
+        young.put(offset, type, object);
     }
 
     boolean holds(long offset) {
-        return fresh.holds(offset) || used.holds(offset);
+        return young.holds(offset) || old.holds(offset);
     }
 
-    /** Only for what it holds. */
-    byte[] object(long offset) {
-        return fresh.holds(offset) ? fresh.object(offset) : used.object(offset);
-    }
-
+    /** Only of what it holds. */
     int type(long offset) {
-        return fresh.holds(offset) ? fresh.type(offset) : used.type(offset);
+        return young.holds(offset) ? young.type(offset) : old.type(offset);
     }
 
-    /** What it holds is needed for another. */
-    void use(long offset) {
-        if (fresh.holds(offset)) {
-            used.put(offset, fresh.type(offset), fresh.object(offset));
-            fresh.remove(offset);
+    /** Only of what it holds. */
+    byte[] object(long offset) {
+        if (young.holds(offset)) {
+            return young.object(offset);
         }
+        byte[] object = old.object(offset);
+        put(offset, old.type(offset), object);
+        return object;
     }
 
     void clear() {
-        fresh.clear();
-        used.clear();
+        young.clear();
+        old.clear();
     }
 
     /** Each object has one slot, which the next one takes. */
     private static final class Generation {
-        private static final int BITS = 12;
+        private static final int BITS = 13;
 
         private final long[] offsets = new long[1 << BITS];
         private final byte[][] objects = new byte[1 << BITS][];
         private final byte[] types = new byte[1 << BITS];
-        private final long capacity;
         private long held;
 
-        Generation(long capacity) {
-            this.capacity = capacity;
-        }
-
         void put(long offset, int type, byte[] object) {
-            if (held > capacity) {
-                clear();
-            }
             int slot = slot(offset);
             held += object.length - (objects[slot] == null ? 0 : objects[slot].length);
             offsets[slot] = offset;
@@ -87,12 +78,6 @@ final class DeltaBases {
 
         int type(long offset) {
             return types[slot(offset)];
-        }
-
-        void remove(long offset) {
-            int slot = slot(offset);
-            held -= objects[slot].length;
-            objects[slot] = null;
         }
 
         void clear() {

@@ -35,8 +35,7 @@ final class PackBytes implements Closeable {
     }
 
     /** Exactly {@code size} bytes of the stream that begins here. */
-    byte[] inflate(long position, int size) throws IOException, DataFormatException {
-        byte[] result = new byte[size];
+    void inflate(long position, byte[] result, int size) throws IOException, DataFormatException {
         inflater.reset();
         long at = position;
         int filled = 0;
@@ -53,7 +52,6 @@ final class PackBytes implements Closeable {
         if (filled != size) {
             throw new DataFormatException();
         }
-        return result;
     }
 
     private long feed(long position) throws IOException {

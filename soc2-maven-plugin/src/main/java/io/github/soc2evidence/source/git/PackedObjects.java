@@ -5,10 +5,10 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import org.eclipse.jgit.internal.storage.file.PackIndex;
-import org.eclipse.jgit.internal.storage.pack.BinaryDelta;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -24,6 +24,8 @@ final class PackedObjects implements Closeable {
     private final PackIndex index;
     private final PackBytes pack;
     private final DeltaBases bases = new DeltaBases();
+    private final Room instructions = new Room();
+    private final List<Room> rooms = List.of(new Room(), new Room());
 
     PackedObjects(File file, PackIndex index) throws IOException {
         this.index = index;
@@ -78,14 +80,10 @@ final class PackedObjects implements Closeable {
         Deque<Entry> deltas = new ArrayDeque<>();
         byte[] object = null;
         int found = Constants.OBJ_BAD;
-        long at = offset;
-        while (object == null) {
+        for (long at = offset; object == null; ) {
             if (bases.holds(at)) {
-                object = bases.object(at);
                 found = bases.type(at);
-                if (!deltas.isEmpty()) {
-                    bases.use(at);
-                }
+                object = bases.object(at);
                 continue;
             }
             Entry entry = entry(at);
@@ -93,31 +91,45 @@ final class PackedObjects implements Closeable {
                 return Optional.empty();
             }
             if (entry.base() < 0) {
-                object = pack.inflate(entry.data(), (int) entry.size());
                 found = entry.type();
-                remember(at, found, object, deltas.isEmpty());
+                object = new byte[(int) entry.size()];
+                pack.inflate(entry.data(), object, object.length);
+                bases.put(at, found, object);
             } else {
                 deltas.push(entry);
                 at = entry.base();
             }
         }
-        for (Entry delta : deltas) {
-            byte[] instructions = pack.inflate(delta.data(), (int) delta.size());
-            if (BinaryDelta.getResultSize(instructions) > LARGEST) {
+        int length = object.length;
+        while (!deltas.isEmpty()) {
+            Entry entry = deltas.pop();
+            Delta delta = delta(entry);
+            int size = delta.resultSize();
+            if (size > LARGEST) {
                 return Optional.empty();
             }
-            object = BinaryDelta.apply(object, instructions);
-            remember(delta.offset(), found, object, delta.offset() == offset);
+            // What lies further up a chain is seldom asked for again, and there is much of it.
+            boolean kept = deltas.size() <= 1;
+            byte[] result = kept ? new byte[size] : otherRoom(object).of(size);
+            delta.apply(object, length, result);
+            if (kept) {
+                bases.put(entry.offset(), found, result);
+            }
+            object = result;
+            length = size;
         }
         return found == type ? Optional.of(object) : Optional.empty();
     }
 
-    private void remember(long at, int type, byte[] object, boolean asked) {
-        if (asked) {
-            bases.put(at, type, object);
-        } else {
-            bases.putUsed(at, type, object);
-        }
+    private Room otherRoom(byte[] taken) {
+        return rooms.get(rooms.get(0).holds(taken) ? 1 : 0);
+    }
+
+    private Delta delta(Entry entry) throws IOException, DataFormatException {
+        int size = (int) entry.size();
+        byte[] bytes = instructions.of(size);
+        pack.inflate(entry.data(), bytes, size);
+        return new Delta(bytes, size);
     }
 
     /** The header of an entry: type and size in groups of seven bits, then for a delta where its base is. */
@@ -181,6 +193,29 @@ final class PackedObjects implements Closeable {
 
     /** @param base where the base begins; -1 for a whole object */
     private record Entry(long offset, int type, long size, long data, long base) {}
+
+    /** Bytes that are written over and over. */
+    private static final class Room {
+        private static final int LARGEST_KEPT = 1 << 20;
+
+        private byte[] bytes = new byte[0];
+
+        /** At least so many. */
+        byte[] of(int size) {
+            if (size > LARGEST_KEPT) {
+                return new byte[size];
+            }
+            if (size > bytes.length) {
+                bytes = new byte[Math.min(LARGEST_KEPT, 2 * size)];
+            }
+            return bytes;
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean holds(byte[] other) {
+            return bytes == other;
+        }
+    }
 
     @Override
     public void close() throws IOException {
