@@ -290,7 +290,16 @@ final class Assembly {
                 }
             }
         }
-        return new TreeMap<>(tree);
+        return sorted(tree);
+    }
+
+    /** Sorted at once, on all processors, each entry goes to where the last one went. */
+    private static NavigableMap<String, TreeEntry> sorted(Map<String, TreeEntry> tree) {
+        NavigableMap<String, TreeEntry> sorted = new TreeMap<>();
+        tree.entrySet().parallelStream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEachOrdered(any -> sorted.put(any.getKey(), any.getValue()));
+        return sorted;
     }
 
     private static Set<String> files(SortedMap<String, TreeEntry> tree) {

@@ -3,6 +3,7 @@ package io.github.soc2evidence.assessment;
 import io.github.soc2evidence.dossier.LfsPointer;
 import io.github.soc2evidence.dossier.StoredFile;
 import io.github.soc2evidence.model.Listing;
+import io.github.soc2evidence.model.Secret;
 import io.github.soc2evidence.reader.SecretScan;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -31,7 +32,6 @@ final class Digests {
 
     private final MessageDigest all = sha256();
     private final MessageDigest letters = sha256();
-    private final SecretScan secrets = new SecretScan();
     private boolean text;
     private boolean blank = true;
     private long letterCount;
@@ -48,8 +48,11 @@ final class Digests {
 
     /** The same of a file that is in memory. */
     static StoredFile of(byte[] content, Optional<Export> export) {
+        Digests digests = new Digests(content.length <= TEXT_LIMIT);
+        digests.update(content.clone(), content.length);
         try {
-            StoredFile file = read(content.length, new ByteArrayInputStream(content), export);
+            StoredFile file = digests.file(
+                    content.length, SecretScan.in(content), listings(export, new ByteArrayInputStream(content)));
             for (String rows : export.map(Export::otherRows).orElse(List.of())) {
                 file = file.listing(rows, export.orElseThrow().listing(rows, new ByteArrayInputStream(content)));
             }
@@ -62,35 +65,45 @@ final class Digests {
     /** @param export what is to be listed of it on the way, at the first of its paths of rows */
     static StoredFile read(long size, InputStream bytes, Optional<Export> export) throws IOException {
         Digests digests = new Digests(size <= TEXT_LIMIT);
-        InputStream digested = new Digested(bytes, digests);
-        Map<String, Listing> listings = export.isEmpty()
+        SecretScan secrets = new SecretScan();
+        InputStream digested = new Digested(bytes, digests, secrets);
+        Map<String, Listing> listings = listings(export, digested);
+        // What nobody listed is digested all the same.
+        digested.transferTo(OutputStream.nullOutputStream());
+        return digests.file(size, secrets.found(), listings);
+    }
+
+    private static Map<String, Listing> listings(Optional<Export> export, InputStream bytes) throws IOException {
+        return export.isEmpty()
                 ? Map.of()
                 : Map.of(
                         export.get().firstRows(),
-                        export.get().listing(export.get().firstRows(), digested));
-        // What nobody listed is digested all the same.
-        digested.transferTo(OutputStream.nullOutputStream());
-        String sha256 = HexFormat.of().formatHex(digests.all.digest());
-        Optional<String> letters = digests.text && digests.isInWords()
-                ? Optional.of(HexFormat.of().formatHex(digests.letters.digest()))
-                : Optional.empty();
+                        export.get().listing(export.get().firstRows(), bytes));
+    }
+
+    private StoredFile file(long size, List<Secret> secrets, Map<String, Listing> listings) {
+        String sha256 = HexFormat.of().formatHex(all.digest());
+        Optional<String> words =
+                text && isInWords() ? Optional.of(HexFormat.of().formatHex(letters.digest())) : Optional.empty();
         return new StoredFile(
                 size,
                 sha256,
-                letters,
-                digests.blank,
-                size > LfsPointer.LONGEST ? Optional.empty() : LfsPointer.of(digests.beginning),
-                digests.secrets.found(),
+                words,
+                blank,
+                size > LfsPointer.LONGEST ? Optional.empty() : LfsPointer.of(beginning),
+                secrets,
                 listings);
     }
 
     /** Digests whatever is read through it. */
     private static final class Digested extends FilterInputStream {
         private final Digests digests;
+        private final SecretScan secrets;
 
-        Digested(InputStream bytes, Digests digests) {
+        Digested(InputStream bytes, Digests digests, SecretScan secrets) {
             super(bytes);
             this.digests = digests;
+            this.secrets = secrets;
         }
 
         @Override
@@ -103,7 +116,9 @@ final class Digests {
         public int read(byte[] block, int from, int length) throws IOException {
             int count = super.read(block, from, Math.min(length, BLOCK));
             if (count > 0) {
-                digests.update(Arrays.copyOfRange(block, from, from + count), count);
+                byte[] part = Arrays.copyOfRange(block, from, from + count);
+                secrets.update(part, count);
+                digests.update(part, count);
             }
             return count;
         }
@@ -113,9 +128,9 @@ final class Digests {
         public void close() {}
     }
 
+    /** Overwrites the block. */
     private void update(byte[] block, int count) {
         all.update(block, 0, count);
-        secrets.update(block, count);
         if (beginning.length() < LfsPointer.LONGEST) {
             beginning += new String(
                     block, 0, Math.min(count, LfsPointer.LONGEST - beginning.length()), StandardCharsets.ISO_8859_1);

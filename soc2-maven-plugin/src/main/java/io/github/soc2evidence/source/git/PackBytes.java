@@ -22,6 +22,7 @@ final class PackBytes implements Closeable {
 
     PackBytes(File pack) throws IOException {
         this.file = new RandomAccessFile(pack, "r");
+        Arrays.fill(windows, new byte[0]);
         Arrays.fill(numbers, -1);
     }
 
@@ -68,17 +69,21 @@ final class PackBytes implements Closeable {
         long number = position >> WINDOW_BITS;
         int slot = (int) (number & (WINDOWS - 1));
         byte[] window = windows[slot];
-        if (window == null || numbers[slot] != number) {
-            window = load(number << WINDOW_BITS);
+        if (numbers[slot] != number) {
+            // Until it is whole again it is nobody's.
+            numbers[slot] = -1;
+            window = load(number << WINDOW_BITS, window);
             windows[slot] = window;
             numbers[slot] = number;
         }
         return window;
     }
 
-    private byte[] load(long start) throws IOException {
+    /** @param old to be written over */
+    private byte[] load(long start, byte[] old) throws IOException {
         file.seek(start);
-        byte[] window = new byte[(int) Math.max(0, Math.min(WINDOW, file.length() - start))];
+        int length = (int) Math.max(0, Math.min(WINDOW, file.length() - start));
+        byte[] window = old.length == length ? old : new byte[length];
         file.readFully(window);
         return window;
     }
