@@ -3,45 +3,42 @@ package io.github.soc2evidence.source.git;
 import java.util.Arrays;
 
 /**
- * Objects of one pack that were lately read, by offset: the likely bases of what is read next. Git lets many objects have
- * the same base, up to some fifty versions away, so that what was used counts as read anew.
+ * Objects of some packs that were lately read, by pack and offset: the likely bases of what is read next. Git lets many
+ * objects have the same base, up to some fifty versions away, so that what was used counts as read anew.
  */
 final class DeltaBases {
+    /** In bytes, of one object. */
     private static final int LARGEST = 1 << 16;
-    private static final long HALF = 8L << 20;
+
+    /** In bytes: with half of them the bases of a month of daily files are gone before they are used again. */
+    private static final long MOST = 16L << 20;
 
     private Generation young = new Generation();
     private Generation old = new Generation();
 
-    void put(long offset, int type, byte[] object) {
-        if (object.length > LARGEST) {
-            return;
-        }
-        if (young.held + object.length > HALF) {
-            Generation emptied = old;
-            emptied.clear();
-            old = young;
-            young = emptied;
-        }
-        young.put(offset, type, object);
+    void put(int pack, long offset, int type, byte[] object) {
+        put(key(pack, offset), type, object);
     }
 
-    boolean holds(long offset) {
-        return young.holds(offset) || old.holds(offset);
+    boolean holds(int pack, long offset) {
+        long key = key(pack, offset);
+        return young.holds(key) || old.holds(key);
     }
 
     /** Only of what it holds. */
-    int type(long offset) {
-        return young.holds(offset) ? young.type(offset) : old.type(offset);
+    int type(int pack, long offset) {
+        long key = key(pack, offset);
+        return young.holds(key) ? young.type(key) : old.type(key);
     }
 
     /** Only of what it holds. */
-    byte[] object(long offset) {
-        if (young.holds(offset)) {
-            return young.object(offset);
+    byte[] object(int pack, long offset) {
+        long key = key(pack, offset);
+        if (young.holds(key)) {
+            return young.object(key);
         }
-        byte[] object = old.object(offset);
-        put(offset, old.type(offset), object);
+        byte[] object = old.object(key);
+        put(key, old.type(key), object);
         return object;
     }
 
@@ -50,34 +47,51 @@ final class DeltaBases {
         old.clear();
     }
 
+    private void put(long key, int type, byte[] object) {
+        if (object.length > LARGEST) {
+            return;
+        }
+        if (young.held + object.length > MOST / 2) {
+            Generation emptied = old;
+            emptied.clear();
+            old = young;
+            young = emptied;
+        }
+        young.put(key, type, object);
+    }
+
+    private static long key(int pack, long offset) {
+        return ((long) pack << PackOffsets.OFFSET_BITS) + offset;
+    }
+
     /** Each object has one slot, which the next one takes. */
     private static final class Generation {
         private static final int BITS = 13;
 
-        private final long[] offsets = new long[1 << BITS];
+        private final long[] keys = new long[1 << BITS];
         private final byte[][] objects = new byte[1 << BITS][];
         private final byte[] types = new byte[1 << BITS];
         private long held;
 
-        void put(long offset, int type, byte[] object) {
-            int slot = slot(offset);
+        void put(long key, int type, byte[] object) {
+            int slot = slot(key);
             held += object.length - (objects[slot] == null ? 0 : objects[slot].length);
-            offsets[slot] = offset;
+            keys[slot] = key;
             objects[slot] = object;
             types[slot] = (byte) type;
         }
 
-        boolean holds(long offset) {
-            int slot = slot(offset);
-            return objects[slot] != null && offsets[slot] == offset;
+        boolean holds(long key) {
+            int slot = slot(key);
+            return objects[slot] != null && keys[slot] == key;
         }
 
-        byte[] object(long offset) {
-            return objects[slot(offset)];
+        byte[] object(long key) {
+            return objects[slot(key)];
         }
 
-        int type(long offset) {
-            return types[slot(offset)];
+        int type(long key) {
+            return types[slot(key)];
         }
 
         void clear() {
@@ -85,8 +99,8 @@ final class DeltaBases {
             held = 0;
         }
 
-        private static int slot(long offset) {
-            return (int) ((offset * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
+        private static int slot(long key) {
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
         }
     }
 }

@@ -18,6 +18,9 @@ import org.eclipse.jgit.lib.Repository;
  * is only ever a hint: what it says changes how fast something is found, not what.
  */
 final class PackOffsets {
+    /** More than the bytes of any pack. */
+    static final int OFFSET_BITS = 48;
+
     private final List<PackIndex> indexes;
     private final List<File> files;
 
@@ -54,9 +57,10 @@ final class PackOffsets {
     /** A reader for each pack, to be closed by the caller. */
     List<PackedObjects> readers() {
         List<PackedObjects> readers = new ArrayList<>();
+        DeltaBases bases = new DeltaBases();
         for (int pack = 0; pack < indexes.size(); pack++) {
             try {
-                readers.add(new PackedObjects(files.get(pack), indexes.get(pack)));
+                readers.add(new PackedObjects(files.get(pack), indexes.get(pack), bases, pack));
             } catch (IOException leftToJgit) {
                 // It reads the object, or says what is wrong with it.
             }
@@ -112,9 +116,6 @@ final class PackOffsets {
     }
 
     private record Place(int pack, long offset) {
-        /** More than the bytes of any pack. */
-        private static final int OFFSET_BITS = 48;
-
         long order() {
             return ((long) pack << OFFSET_BITS) + offset;
         }

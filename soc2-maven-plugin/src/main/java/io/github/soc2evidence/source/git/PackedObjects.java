@@ -23,13 +23,20 @@ final class PackedObjects implements Closeable {
 
     private final PackIndex index;
     private final PackBytes pack;
-    private final DeltaBases bases = new DeltaBases();
+    private final DeltaBases bases;
+    private final int number;
     private final Room instructions = new Room();
     private final List<Room> rooms = List.of(new Room(), new Room());
 
-    PackedObjects(File file, PackIndex index) throws IOException {
+    /**
+     * @param bases shared by the packs of one reader
+     * @param number of the pack among them
+     */
+    PackedObjects(File file, PackIndex index, DeltaBases bases, int number) throws IOException {
         this.index = index;
         this.pack = new PackBytes(file);
+        this.bases = bases;
+        this.number = number;
     }
 
     /** Keeps no more of what was read. */
@@ -81,9 +88,9 @@ final class PackedObjects implements Closeable {
         byte[] object = null;
         int found = Constants.OBJ_BAD;
         for (long at = offset; object == null; ) {
-            if (bases.holds(at)) {
-                found = bases.type(at);
-                object = bases.object(at);
+            if (bases.holds(number, at)) {
+                found = bases.type(number, at);
+                object = bases.object(number, at);
                 continue;
             }
             Entry entry = entry(at);
@@ -94,7 +101,7 @@ final class PackedObjects implements Closeable {
                 found = entry.type();
                 object = new byte[(int) entry.size()];
                 pack.inflate(entry.data(), object, object.length);
-                bases.put(at, found, object);
+                bases.put(number, at, found, object);
             } else {
                 deltas.push(entry);
                 at = entry.base();
@@ -113,7 +120,7 @@ final class PackedObjects implements Closeable {
             byte[] result = kept ? new byte[size] : otherRoom(object).of(size);
             delta.apply(object, length, result);
             if (kept) {
-                bases.put(entry.offset(), found, result);
+                bases.put(number, entry.offset(), found, result);
             }
             object = result;
             length = size;
