@@ -2,10 +2,13 @@ package io.github.soc2evidence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.soc2evidence.dossier.StoredFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DigestsTest {
@@ -36,5 +39,47 @@ class DigestsTest {
         assertThat(letters("")).isEmpty();
         assertThat(letters("a".repeat((1 << 20) + 1))).isEmpty();
         assertThat(letters("a".repeat(1 << 20))).isPresent();
+    }
+
+    @Test
+    void aFileInMemoryIsReadAsAnyOther() throws IOException {
+        Random random = new Random(11);
+        List<String> parts = List.of(
+                "a line of words\n",
+                "2026-03-20,17\r\n",
+                "\0",
+                " \t",
+                "token: ghp_" + "16C7e42F292c6912E7710c838347Ae178B4a\n",
+                "x".repeat(9000),
+                "version https://git-lfs.github.com/spec/v1\noid sha256:" + "4d".repeat(32) + "\nsize 12345\n");
+        int secrets = 0;
+        for (int i = 0; i < 400; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(6); j > 0; j--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
+            byte[] given = bytes.clone();
+            StoredFile file = Digests.of(given, Optional.empty());
+            assertThat(file).isEqualTo(Digests.read(bytes.length, new InPieces(bytes, random)));
+            assertThat(given).isEqualTo(bytes);
+            secrets += file.secrets().size();
+        }
+        assertThat(secrets).isPositive();
+    }
+
+    /** Gives a few bytes at a time. */
+    private static final class InPieces extends ByteArrayInputStream {
+        private final Random random;
+
+        InPieces(byte[] bytes, Random random) {
+            super(bytes);
+            this.random = random;
+        }
+
+        @Override
+        public synchronized int read(byte[] block, int from, int length) {
+            return super.read(block, from, Math.min(length, 1 + random.nextInt(3000)));
+        }
     }
 }
