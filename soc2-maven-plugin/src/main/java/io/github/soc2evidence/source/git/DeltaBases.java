@@ -10,11 +10,20 @@ final class DeltaBases {
     /** In bytes, of one object. */
     private static final int LARGEST = 1 << 16;
 
-    /** In bytes: with half of them the bases of a month of daily files are gone before they are used again. */
-    private static final long MOST = 16L << 20;
+    /** What trees need, in bytes: with half of them the bases of a month of daily files are gone before they are used again. */
+    static final long FOR_TREES = 16L << 20;
 
+    /** What files need, which are read in the order in which they lie. What is kept longer the collector copies for nothing. */
+    static final long FOR_FILES = 6L << 20;
+
+    private final long most;
     private Generation young = new Generation();
     private Generation old = new Generation();
+
+    /** @param most in bytes of all objects */
+    DeltaBases(long most) {
+        this.most = most;
+    }
 
     void put(int pack, long offset, int type, byte[] object) {
         put(key(pack, offset), type, object);
@@ -51,7 +60,7 @@ final class DeltaBases {
         if (object.length > LARGEST) {
             return;
         }
-        if (young.held + object.length > MOST / 2) {
+        if (young.held + object.length > most / 2) {
             Generation emptied = old;
             emptied.clear();
             old = young;
@@ -64,9 +73,9 @@ final class DeltaBases {
         return ((long) pack << PackOffsets.OFFSET_BITS) + offset;
     }
 
-    /** Each object has one slot, which the next one takes. */
+    /** Each object has one slot, which the next one takes; there are enough for objects of half a kilobyte. */
     private static final class Generation {
-        private static final int BITS = 13;
+        private static final int BITS = 15;
 
         private final long[] keys = new long[1 << BITS];
         private final byte[][] objects = new byte[1 << BITS][];

@@ -54,10 +54,14 @@ final class PackOffsets {
         }
     }
 
-    /** A reader for each pack, to be closed by the caller. */
-    List<PackedObjects> readers() {
+    /**
+     * A reader for each pack, to be closed by the caller.
+     *
+     * @param most of bases that they keep, in bytes
+     */
+    List<PackedObjects> readers(long most) {
         List<PackedObjects> readers = new ArrayList<>();
-        DeltaBases bases = new DeltaBases();
+        DeltaBases bases = new DeltaBases(most);
         for (int pack = 0; pack < indexes.size(); pack++) {
             try {
                 readers.add(new PackedObjects(files.get(pack), indexes.get(pack), bases, pack));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DeltaBasesTest {
     private static final int SIZE = 1 << 15;
 
-    private final DeltaBases bases = new DeltaBases();
+    private final DeltaBases bases = new DeltaBases(16 << 20);
 
     @Test
     void packsMayHaveObjectsAtTheSameOffset() {
