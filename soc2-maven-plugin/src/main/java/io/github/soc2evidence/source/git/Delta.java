@@ -29,7 +29,7 @@ final class Delta {
     }
 
     /**
-     * Once.
+     * Makes the result, once.
      *
      * @param length how much of the first array is the base
      * @throws DataFormatException if this is no delta of that base, or not of that result

@@ -10,20 +10,14 @@ final class DeltaBases {
     /** In bytes, of one object. */
     private static final int LARGEST = 1 << 16;
 
-    /** What trees need, in bytes: with half of them the bases of a month of daily files are gone before they are used again. */
-    static final long FOR_TREES = 16L << 20;
+    /** In bytes of all of them: with a third of it the bases of a month of daily files are gone before they are used again. */
+    private static final long MOST = 24L << 20;
 
-    /** What files need, which are read in the order in which they lie. What is kept longer the collector copies for nothing. */
-    static final long FOR_FILES = 6L << 20;
+    /** As many versions of a thousand small files as git looks through for a base; more the collector would copy for nothing. */
+    private static final int MANY = 3 << 12;
 
-    private final long most;
     private Generation young = new Generation();
     private Generation old = new Generation();
-
-    /** @param most in bytes of all objects */
-    DeltaBases(long most) {
-        this.most = most;
-    }
 
     void put(int pack, long offset, int type, byte[] object) {
         put(key(pack, offset), type, object);
@@ -60,7 +54,7 @@ final class DeltaBases {
         if (object.length > LARGEST) {
             return;
         }
-        if (young.held + object.length > most / 2) {
+        if (young.held + object.length > MOST / 2 || young.count >= MANY / 2) {
             Generation emptied = old;
             emptied.clear();
             old = young;
@@ -73,7 +67,7 @@ final class DeltaBases {
         return ((long) pack << PackOffsets.OFFSET_BITS) + offset;
     }
 
-    /** Each object has one slot, which the next one takes; there are enough for objects of half a kilobyte. */
+    /** Each object has one slot, which the next one takes; there are several times as many as objects. */
     private static final class Generation {
         private static final int BITS = 15;
 
@@ -81,10 +75,12 @@ final class DeltaBases {
         private final byte[][] objects = new byte[1 << BITS][];
         private final byte[] types = new byte[1 << BITS];
         private long held;
+        private int count;
 
         void put(long key, int type, byte[] object) {
             int slot = slot(key);
             held += object.length - (objects[slot] == null ? 0 : objects[slot].length);
+            count += objects[slot] == null ? 1 : 0;
             keys[slot] = key;
             objects[slot] = object;
             types[slot] = (byte) type;
@@ -106,6 +102,7 @@ final class DeltaBases {
         void clear() {
             Arrays.fill(objects, null);
             held = 0;
+            count = 0;
         }
 
         private static int slot(long key) {

@@ -65,7 +65,7 @@ public final class GitRevision implements Store {
 
     static GitRevision of(Repository repository, Place place, ObjectId named, Steps steps, Progress progress) {
         PackOffsets packs = PackOffsets.of(repository);
-        var objects = new VerifiedObjects(repository.newObjectReader(), packs.readers(DeltaBases.FOR_FILES));
+        var objects = new VerifiedObjects(repository.newObjectReader(), packs.readers());
         try {
             return new GitRevision(
                     repository, place, packs, objects, steps.walk(peeled(objects, named), objects), progress);
@@ -301,7 +301,7 @@ public final class GitRevision implements Store {
     }
 
     private VerifiedObjects newObjects() {
-        return new VerifiedObjects(repository.newObjectReader(), packs.readers(DeltaBases.FOR_TREES));
+        return new VerifiedObjects(repository.newObjectReader(), packs.readers());
     }
 
     @Override

@@ -54,14 +54,10 @@ final class PackOffsets {
         }
     }
 
-    /**
-     * A reader for each pack, to be closed by the caller.
-     *
-     * @param most of bases that they keep, in bytes
-     */
-    List<PackedObjects> readers(long most) {
+    /** A reader for each pack, to be closed by the caller. */
+    List<PackedObjects> readers() {
         List<PackedObjects> readers = new ArrayList<>();
-        DeltaBases bases = new DeltaBases(most);
+        DeltaBases bases = new DeltaBases();
         for (int pack = 0; pack < indexes.size(); pack++) {
             try {
                 readers.add(new PackedObjects(files.get(pack), indexes.get(pack), bases, pack));

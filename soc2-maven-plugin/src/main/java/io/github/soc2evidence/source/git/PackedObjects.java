@@ -203,7 +203,7 @@ final class PackedObjects implements Closeable {
 
     /** Bytes that are written over and over. */
     private static final class Room {
-        private static final int LARGEST_KEPT = 1 << 20;
+        private static final int LARGEST_KEPT = 1 << 18;
 
         private byte[] bytes = new byte[0];
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DeltaBasesTest {
     private static final int SIZE = 1 << 15;
 
-    private final DeltaBases bases = new DeltaBases(16 << 20);
+    private final DeltaBases bases = new DeltaBases();
 
     @Test
     void packsMayHaveObjectsAtTheSameOffset() {
@@ -44,7 +44,19 @@ class DeltaBasesTest {
         for (int i = 0; i < 5000; i++) {
             held += bases.holds(0, i) ? SIZE : 0;
         }
-        assertThat(held).isBetween(6 << 20, 16 << 20);
+        assertThat(held).isBetween(9 << 20, 24 << 20);
+    }
+
+    @Test
+    void norMoreObjects() {
+        for (int i = 0; i < 50_000; i++) {
+            bases.put(0, i, Constants.OBJ_TREE, new byte[100]);
+        }
+        int held = 0;
+        for (int i = 0; i < 50_000; i++) {
+            held += bases.holds(0, i) ? 1 : 0;
+        }
+        assertThat(held).isBetween(5000, 12_288);
     }
 
     @Test
